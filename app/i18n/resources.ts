@@ -1,0 +1,24 @@
+import type common from '../../locales/ko/common.json';
+import type validation from '../../locales/ko/validation.json';
+import type accounts from '../../locales/ko/accounts.json';
+import type firms from '../../locales/ko/firms.json';
+import type hubs from '../../locales/ko/hubs.json';
+import type notifications from '../../locales/ko/notifications.json';
+import type privacy from '../../locales/ko/privacy.json';
+import type supportRequests from '../../locales/ko/support-requests.json';
+import type testZone from '../../locales/ko/test-zone.json';
+
+/** The Korean files are the source of the keys: i18next's types are made of them. */
+export interface Resources {
+  common: typeof common;
+  validation: typeof validation;
+  accounts: typeof accounts;
+  firms: typeof firms;
+  hubs: typeof hubs;
+  notifications: typeof notifications;
+  privacy: typeof privacy;
+  'support-requests': typeof supportRequests;
+  'test-zone': typeof testZone;
+}
+
+export type Namespace = keyof Resources;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where people reach the portal; links in mails are made of it. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, '')),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  /** Signs sessions and links. */
+  AUTH_SECRET: z.string().min(32),
+  /** Uploaded files, and mail where no SMTP server is configured. */
+  DATA_DIRECTORY: z.string().min(1).default('.data'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('KAIN <no-reply@kain.invalid>'),
+  /** Shows demo sign-ins and the page with the mails that were not sent. Never on a real portal. */
+  DEMO: flag,
+  /** The official masthead and identifier are forbidden on sites that are not the government's. */
+  OFFICIAL_SITE: flag,
+  /** How many proxies stand before this process (for the client's address). */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Requests under way at once; past it 503 with Retry-After. */
+  MAX_IN_FLIGHT: z.coerce.number().int().min(1).default(200),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+export type Environment = z.infer<typeof schema>;
+
+/** Every variable with its reason, one a line, so that an operator can mend all at once. */
+export class EnvironmentError extends Error {}
+
+/** Checks variables. @throws {EnvironmentError} */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new EnvironmentError(`The environment is not usable:\n${lines.join('\n')}\n.env.example says what each is for.`);
+}
+
+let current: Environment | undefined;
+
+/** The checked environment of this process, read once. */
+export function environment(): Environment {
+  return (current ??= parseEnvironment(process.env));
+}

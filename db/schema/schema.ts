@@ -1,0 +1,8 @@
+// All tables under one name, for drizzle's relational queries and for drizzle-kit.
+export * from './accounts';
+export * from './firms';
+export * from './hubs';
+export * from './support-requests';
+export * from './test-zone';
+export * from './privacy';
+export * from './platform';

@@ -1,0 +1,167 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint, boolean, check, date, foreignKey, index, integer, jsonb, pgEnum, pgSequence, pgTable, primaryKey, text, unique, uniqueIndex, uuid,
+} from 'drizzle-orm/pg-core';
+import type { Language } from '../../app/i18n/languages';
+import { users } from './accounts';
+import { createdAt, id, instant } from './columns';
+import { firms } from './firms';
+import { hubs, hubServices, services, serviceVersions } from './hubs';
+
+export const supportRequestState = pgEnum('support_request_state', [
+  'draft', 'submitted', 'in_review', 'correction_requested', 'approved', 'in_progress', 'completed', 'returned', 'declined', 'withdrawn',
+]);
+
+export const supportRequestNumber = pgSequence('support_request_number');
+
+/**
+ * One firm asks one hub for one service.
+ * `state` and `version` are a projection of the event log: the deferred key `support_requests_last_event`
+ * (in the first migration) lets no transaction commit a state that its last event does not say.
+ */
+export const supportRequests = pgTable(
+  'support_requests',
+  {
+    id: id(),
+    /** `KAIN-2026-000412`; given on submission. */
+    reference: text().unique(),
+    firmId: uuid().notNull().references(() => firms.id),
+    serviceId: uuid().notNull().references(() => services.id),
+    serviceVersionId: uuid().notNull(),
+    /** The hub that has it now. */
+    holderHubId: uuid().notNull().references(() => hubs.id),
+    state: supportRequestState().notNull(),
+    /** Sequence number of the last event: compare-and-swap on it. */
+    version: integer().notNull(),
+    /** Grows with each autosave of the draft; a tab that knows an older one is stale. */
+    draftRevision: integer().notNull().default(0),
+    title: text().notNull().default(''),
+    eligibility: jsonb().$type<Record<string, 'yes' | 'no'>>().notNull().default({}),
+    answers: jsonb().$type<Record<string, string>>().notNull().default({}),
+    contactName: text().notNull().default(''),
+    contactPhone: text().notNull().default(''),
+    /** Language of the person who filed it; mails go out in it. */
+    language: text().$type<Language>().notNull(),
+    createdBy: uuid().notNull().references(() => users.id),
+    assigneeId: uuid().references(() => users.id),
+    submittedAt: instant(),
+    firstReplyDueAt: instant(),
+    firstRepliedAt: instant(),
+    decisionDueAt: instant(),
+    /** Whether the promise counts on days that are not officially confirmed. */
+    promiseEstimated: boolean().notNull().default(false),
+    isDemo: boolean().notNull().default(false),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.serviceVersionId, t.serviceId], foreignColumns: [serviceVersions.id, serviceVersions.serviceId], name: 'support_requests_service_version' }),
+    foreignKey({ columns: [t.holderHubId, t.serviceId], foreignColumns: [hubServices.hubId, hubServices.serviceId], name: 'support_requests_offered' }),
+    unique('support_requests_id_firm').on(t.id, t.firmId),
+    check('support_requests_reference', sql`(${t.state} = 'draft') = (${t.reference} is null)`),
+    check('support_requests_submitted', sql`(${t.reference} is null) = (${t.submittedAt} is null)`),
+    check('support_requests_promise', sql`(${t.submittedAt} is null) = (${t.firstReplyDueAt} is null)`),
+    check('support_requests_assignee', sql`${t.state} not in ('in_review', 'correction_requested', 'approved', 'declined') or ${t.assigneeId} is not null`),
+    uniqueIndex('support_requests_one_draft').on(t.firmId, t.serviceId, t.holderHubId).where(sql`state = 'draft'`),
+    index('support_requests_queue').on(t.holderHubId, t.firstReplyDueAt, t.id).where(sql`state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress')`),
+    index('support_requests_firm').on(t.firmId, t.updatedAt.desc(), t.id),
+  ],
+);
+
+export const actorKind = pgEnum('actor_kind', ['firm', 'officer', 'system']);
+
+/** The log: who did what, when. Append-only (a trigger refuses UPDATE and DELETE). Codes and parameters, never sentences. */
+export const supportRequestEvents = pgTable(
+  'support_request_events',
+  {
+    requestId: uuid().notNull().references(() => supportRequests.id),
+    /** 1, 2, 3 … within the request. */
+    sequence: integer().notNull(),
+    actorKind: actorKind().notNull(),
+    actorId: uuid().references(() => users.id),
+    code: text().notNull(),
+    parameters: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    /** State after the event, the same as before where it changes none. */
+    state: supportRequestState().notNull(),
+    holderHubId: uuid().notNull().references(() => hubs.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.requestId, t.sequence] }),
+    unique('support_request_events_state').on(t.requestId, t.sequence, t.state),
+    check('support_request_events_actor', sql`(${t.actorKind} = 'system') = (${t.actorId} is null)`),
+  ],
+);
+
+export const messageVisibility = pgEnum('message_visibility', ['public', 'internal']);
+
+export const supportRequestMessages = pgTable(
+  'support_request_messages',
+  {
+    id: id(),
+    requestId: uuid().notNull().references(() => supportRequests.id),
+    authorKind: actorKind().notNull(),
+    authorId: uuid().notNull().references(() => users.id),
+    visibility: messageVisibility().notNull(),
+    body: text().notNull(),
+    /** Language that the author wrote in. */
+    language: text().$type<Language>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index('support_request_messages_thread').on(t.requestId, t.createdAt, t.id),
+    check('support_request_messages_internal', sql`${t.visibility} = 'public' or ${t.authorKind} = 'officer'`),
+  ],
+);
+
+export const translationOrigin = pgEnum('translation_origin', ['human', 'machine']);
+
+export const messageTranslations = pgTable(
+  'message_translations',
+  {
+    messageId: uuid().notNull().references(() => supportRequestMessages.id, { onDelete: 'cascade' }),
+    language: text().$type<Language>().notNull(),
+    body: text().notNull(),
+    origin: translationOrigin().notNull(),
+    translatedBy: uuid().references(() => users.id),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.language] }), check('message_translations_by', sql`(${t.origin} = 'human') = (${t.translatedBy} is not null)`)],
+);
+
+/** One ask for correction: what is wrong, and until when the firm has the move. Hub calendar date, inclusive. */
+export const correctionRequests = pgTable(
+  'correction_requests',
+  {
+    id: id(),
+    requestId: uuid().notNull().references(() => supportRequests.id),
+    items: jsonb().$type<{ target: string; problem: 'incorrect' | 'incomplete' | 'outdated' }[]>().notNull(),
+    message: text().notNull(),
+    dueOn: date({ mode: 'string' }).notNull(),
+    requestedBy: uuid().notNull().references(() => users.id),
+    requestedAt: instant().notNull(),
+    answeredAt: instant(),
+  },
+  (t) => [uniqueIndex('correction_requests_one_open').on(t.requestId).where(sql`answered_at is null`)],
+);
+
+/** A file handed in with a request. The bytes are in storage under `storageKey`. */
+export const attachments = pgTable(
+  'attachments',
+  {
+    id: id(),
+    requestId: uuid().notNull().references(() => supportRequests.id),
+    /** Key of the service's document that it answers; `other` for anything else. */
+    documentKey: text().notNull(),
+    fileName: text().notNull(),
+    mediaType: text().notNull(),
+    /** Bytes. */
+    size: bigint({ mode: 'number' }).notNull(),
+    sha256: text().notNull(),
+    storageKey: text().notNull().unique(),
+    uploadedBy: uuid().notNull().references(() => users.id),
+    createdAt: createdAt(),
+    removedAt: instant(),
+  },
+  (t) => [index('attachments_request').on(t.requestId), check('attachments_size', sql`${t.size} between 1 and 26214400`)],
+);

@@ -1,0 +1,167 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean, check, date, foreignKey, index, integer, jsonb, pgEnum, pgSequence, pgTable, primaryKey, real, smallint, text, unique, uuid,
+} from 'drizzle-orm/pg-core';
+import type { Language } from '../../app/i18n/languages';
+import type { LocalizedText } from '../../app/i18n/localized-text';
+import { users } from './accounts';
+import { createdAt, id, instant, timeRange } from './columns';
+import { firms } from './firms';
+import { hubs } from './hubs';
+import { actorKind, supportRequests } from './support-requests';
+
+export const acceleratorKind = pgEnum('accelerator_kind', ['gpu', 'npu']);
+
+/** A kind of accelerator card: what it is and what runs on it. Source: the maker's documents, named in `source`. */
+export const acceleratorModels = pgTable('accelerator_models', {
+  slug: text().primaryKey(),
+  maker: text().notNull(),
+  model: text().notNull(),
+  kind: acceleratorKind().notNull(),
+  /** Gigabytes. */
+  memoryGb: real().notNull(),
+  /** Gigabytes a second. */
+  bandwidthGbs: real(),
+  precisions: text().array().notNull(),
+  /** Name and version of the software stack, e.g. `RBLN SDK 0.12.0`. */
+  sdk: text().notNull(),
+  /** Whether a model must be compiled ahead with the maker's SDK before it runs. */
+  compilesAhead: boolean().notNull(),
+  trains: boolean().notNull(),
+  source: text().notNull(),
+  verified: boolean().notNull().default(false),
+});
+
+export const resourceKind = pgEnum('resource_kind', ['accelerator', 'engineer', 'room']);
+
+/** One bookable unit of a hub: one accelerator card, one engineer, one room. */
+export const resources = pgTable(
+  'resources',
+  {
+    id: id(),
+    hubId: uuid().notNull().references(() => hubs.id),
+    kind: resourceKind().notNull(),
+    /** `H200 #1`: names of machines are the same in every language. */
+    name: jsonb().$type<LocalizedText>().notNull(),
+    acceleratorSlug: text().references(() => acceleratorModels.slug),
+    /** Languages and fields of an engineer. */
+    languages: text().array().notNull().default([]),
+    fields: text().array().notNull().default([]),
+    position: smallint().notNull(),
+    isDemo: boolean().notNull().default(false),
+    retiredAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique('resources_id_hub').on(t.id, t.hubId),
+    unique('resources_position').on(t.hubId, t.position),
+    check('resources_accelerator', sql`(${t.kind} = 'accelerator') = (${t.acceleratorSlug} is not null)`),
+  ],
+);
+
+export const bookingState = pgEnum('booking_state', [
+  'held', 'confirmed', 'checked_in', 'completed', 'expired', 'cancelled', 'declined', 'no_show', 'reclaimed',
+]);
+/** `firm` books; `maintenance` blocks units for the hub's own work. */
+export const bookingKind = pgEnum('booking_kind', ['firm', 'maintenance']);
+export const dataClass = pgEnum('data_class', ['public', 'internal', 'confidential', 'personal']);
+
+export const bookingNumber = pgSequence('booking_number');
+
+/** What the firm will run. Texts are the firm's own words. */
+export interface WorkloadStatement {
+  purpose: 'inference' | 'fine_tune' | 'train' | 'benchmark';
+  model: string;
+  framework: string;
+  precision: string;
+  dataOrigin: string;
+  metric: string;
+  crossBorder: 'yes' | 'no';
+  endUser: string;
+}
+
+/**
+ * A booking of one or more units of one hub for one range. `state` and `during` are copied to every unit by
+ * the composite key of {@link bookingUnits} (on update cascade), where the exclusion constraint decides.
+ */
+export const bookings = pgTable(
+  'bookings',
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    kind: bookingKind().notNull().default('firm'),
+    hubId: uuid().notNull().references(() => hubs.id),
+    firmId: uuid().references(() => firms.id),
+    requestId: uuid(),
+    state: bookingState().notNull(),
+    during: timeRange().notNull(),
+    /** A hold ends by itself then: ten minutes while the form is filled, the hub's answer time afterwards. */
+    holdExpiresAt: instant(),
+    /** When the firm handed the statement in; from then on the hub has the move. */
+    submittedAt: instant(),
+    workload: jsonb().$type<WorkloadStatement>(),
+    dataClass: dataClass(),
+    exportSelfCheck: boolean(),
+    deletionDueOn: date({ mode: 'string' }),
+    deletionConfirmedAt: instant(),
+    /** iCalendar SEQUENCE: grows with every change that a calendar must learn of. */
+    calendarSequence: integer().notNull().default(0),
+    version: integer().notNull().default(1),
+    language: text().$type<Language>().notNull(),
+    createdBy: uuid().notNull().references(() => users.id),
+    decidedBy: uuid().references(() => users.id),
+    decisionNote: text(),
+    isDemo: boolean().notNull().default(false),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    unique('bookings_key').on(t.id, t.hubId, t.state, t.during),
+    foreignKey({ columns: [t.requestId, t.firmId], foreignColumns: [supportRequests.id, supportRequests.firmId], name: 'bookings_request_of_firm' }),
+    check('bookings_range', sql`not isempty(${t.during}) and lower_inc(${t.during}) and not upper_inc(${t.during}) and not lower_inf(${t.during}) and not upper_inf(${t.during})`),
+    check('bookings_grid', sql`extract(epoch from lower(${t.during}))::bigint % 1800 = 0 and extract(epoch from upper(${t.during}))::bigint % 1800 = 0`),
+    check('bookings_kind', sql`(${t.kind} = 'firm') = (${t.firmId} is not null)`),
+    check('bookings_hold', sql`${t.state} <> 'held' or ${t.holdExpiresAt} is not null`),
+    check('bookings_statement', sql`${t.kind} = 'maintenance' or ${t.state} not in ('confirmed', 'checked_in', 'completed') or (${t.submittedAt} is not null and ${t.workload} is not null)`),
+    check('bookings_submitted', sql`${t.submittedAt} is null or (${t.workload} is not null and ${t.dataClass} is not null and ${t.exportSelfCheck} is not null)`),
+    index('bookings_firm').on(t.firmId, t.createdAt.desc(), t.id),
+    index('bookings_hub_waiting').on(t.hubId, t.submittedAt).where(sql`state = 'held' and submitted_at is not null`),
+    index('bookings_holds').on(t.holdExpiresAt).where(sql`state = 'held'`),
+  ],
+);
+
+/** The units of a booking. No two live rows of one unit overlap: `booking_units_no_overlap`, in the first migration. */
+export const bookingUnits = pgTable(
+  'booking_units',
+  {
+    bookingId: uuid().notNull(),
+    resourceId: uuid().notNull(),
+    hubId: uuid().notNull(),
+    state: bookingState().notNull(),
+    during: timeRange().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.bookingId, t.resourceId] }),
+    foreignKey({ columns: [t.bookingId, t.hubId, t.state, t.during], foreignColumns: [bookings.id, bookings.hubId, bookings.state, bookings.during], name: 'booking_units_booking' }).onUpdate('cascade'),
+    foreignKey({ columns: [t.resourceId, t.hubId], foreignColumns: [resources.id, resources.hubId], name: 'booking_units_resource' }),
+  ],
+);
+
+/** The log of a booking. Append-only, as the one of requests. */
+export const bookingEvents = pgTable(
+  'booking_events',
+  {
+    bookingId: uuid().notNull().references(() => bookings.id),
+    sequence: integer().notNull(),
+    actorKind: actorKind().notNull(),
+    actorId: uuid().references(() => users.id),
+    code: text().notNull(),
+    parameters: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    state: bookingState().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.bookingId, t.sequence] }),
+    check('booking_events_actor', sql`(${t.actorKind} = 'system') = (${t.actorId} is null)`),
+  ],
+);
