@@ -1,0 +1,15 @@
+import type { Logger } from 'pino';
+
+/** What the HTTP server knows of a request and hands to every loader and action as `context`. One object a request. */
+export interface RequestContext {
+  requestId: string;
+  /** For `script-src` of this response. */
+  nonce: string;
+  /** The client's address, after the trusted proxies. */
+  clientAddress: string;
+  log: Logger;
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends RequestContext {}
+}
