@@ -294,6 +294,8 @@ CREATE TABLE "support_requests" (
 	"state" "support_request_state" NOT NULL,
 	"version" integer NOT NULL,
 	"draft_revision" integer DEFAULT 0 NOT NULL,
+	"furthest_step" text DEFAULT 'eligibility' NOT NULL,
+	"draft_consents" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"title" text DEFAULT '' NOT NULL,
 	"eligibility" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"answers" jsonb DEFAULT '{}'::jsonb NOT NULL,
@@ -306,6 +308,7 @@ CREATE TABLE "support_requests" (
 	"first_reply_due_at" timestamp with time zone,
 	"first_replied_at" timestamp with time zone,
 	"decision_due_at" timestamp with time zone,
+	"promise_due_at" timestamp with time zone,
 	"promise_estimated" boolean DEFAULT false NOT NULL,
 	"is_demo" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -506,7 +509,7 @@ CREATE INDEX "attachments_request" ON "attachments" USING btree ("request_id");-
 CREATE UNIQUE INDEX "correction_requests_one_open" ON "correction_requests" USING btree ("request_id") WHERE answered_at is null;--> statement-breakpoint
 CREATE INDEX "support_request_messages_thread" ON "support_request_messages" USING btree ("request_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "support_requests_one_draft" ON "support_requests" USING btree ("firm_id","service_id","holder_hub_id") WHERE state = 'draft';--> statement-breakpoint
-CREATE INDEX "support_requests_queue" ON "support_requests" USING btree ("holder_hub_id","first_reply_due_at","id") WHERE state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress');--> statement-breakpoint
+CREATE INDEX "support_requests_queue" ON "support_requests" USING btree ("holder_hub_id","promise_due_at","id") WHERE state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress');--> statement-breakpoint
 CREATE INDEX "support_requests_firm" ON "support_requests" USING btree ("firm_id","updated_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "bookings_firm" ON "bookings" USING btree ("firm_id","created_at" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "bookings_hub_waiting" ON "bookings" USING btree ("hub_id","submitted_at") WHERE state = 'held' and submitted_at is not null;--> statement-breakpoint

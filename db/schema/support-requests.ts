@@ -35,6 +35,10 @@ export const supportRequests = pgTable(
     version: integer().notNull(),
     /** Grows with each autosave of the draft; a tab that knows an older one is stale. */
     draftRevision: integer().notNull().default(0),
+    /** The step of the form that the draft has reached; it is opened there again. */
+    furthestStep: text().notNull().default('eligibility'),
+    /** What was ticked on the consent step; becomes rows of `consents` on submission. */
+    draftConsents: jsonb().$type<Record<string, 'agree' | 'disagree'>>().notNull().default({}),
     title: text().notNull().default(''),
     eligibility: jsonb().$type<Record<string, 'yes' | 'no'>>().notNull().default({}),
     answers: jsonb().$type<Record<string, string>>().notNull().default({}),
@@ -48,6 +52,8 @@ export const supportRequests = pgTable(
     firstReplyDueAt: instant(),
     firstRepliedAt: instant(),
     decisionDueAt: instant(),
+    /** The promise that the hub owes now: first reply, then decision; none once decided. The desk's order. */
+    promiseDueAt: instant(),
     /** Whether the promise counts on days that are not officially confirmed. */
     promiseEstimated: boolean().notNull().default(false),
     isDemo: boolean().notNull().default(false),
@@ -63,7 +69,7 @@ export const supportRequests = pgTable(
     check('support_requests_promise', sql`(${t.submittedAt} is null) = (${t.firstReplyDueAt} is null)`),
     check('support_requests_assignee', sql`${t.state} not in ('in_review', 'correction_requested', 'approved', 'declined') or ${t.assigneeId} is not null`),
     uniqueIndex('support_requests_one_draft').on(t.firmId, t.serviceId, t.holderHubId).where(sql`state = 'draft'`),
-    index('support_requests_queue').on(t.holderHubId, t.firstReplyDueAt, t.id).where(sql`state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress')`),
+    index('support_requests_queue').on(t.holderHubId, t.promiseDueAt, t.id).where(sql`state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress')`),
     index('support_requests_firm').on(t.firmId, t.updatedAt.desc(), t.id),
   ],
 );
