@@ -1,0 +1,21 @@
+/** How a queue treats a job that failed: tries again after `retryDelay` seconds, doubling; then it is kept in `dead-letters`. */
+interface QueuePolicy {
+  retryLimit: number;
+  retryDelay: number;
+  /** A job that runs longer counts as failed (its process may have been killed). */
+  expireInSeconds: number;
+}
+
+/** Every queue of the portal, made when the database is prepared, so that a command can enqueue before any worker runs. */
+export const queues = {
+  mail: { retryLimit: 8, retryDelay: 15, expireInSeconds: 120 },
+  'booking-expiry': { retryLimit: 3, retryDelay: 10, expireInSeconds: 60 },
+} satisfies Record<string, QueuePolicy>;
+
+export type QueueName = keyof typeof queues;
+
+/** Where jobs end that failed for good, for somebody to look at. */
+export const deadLetters = 'dead-letters';
+
+/** The schema that pg-boss keeps its tables in. */
+export const jobSchema = 'pgboss';

@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import postgres from 'postgres';
+import { startEmbeddedPostgres } from '../../app/platform/embedded-postgres';
+import { prepareDatabase } from '../../app/platform/prepare.server';
+import { templateDatabase } from './database';
+
+/** One Postgres server a test run, holding a template with the schema, the queues and the reference data. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'kain-test-'));
+  const server = await startEmbeddedPostgres({
+    dataDirectory,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' },
+  });
+  const sql = postgres(server.cluster.url('postgres'), { max: 1, onnotice: () => {} });
+  await sql.unsafe(`create database ${templateDatabase}`);
+  await sql.end();
+  await prepareDatabase(server.cluster.url(templateDatabase), { demo: false });
+  process.env.TEST_DATABASE_SERVER = server.cluster.url('postgres');
+  return async () => {
+    await server.stop();
+    await rm(dataDirectory, { recursive: true, force: true });
+  };
+}

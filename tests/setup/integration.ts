@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import { createTestDatabase } from './database';
+
+// For `setupFiles`: gives every test file a fresh database and data folder before it imports any feature.
+const database = await createTestDatabase();
+const dataDirectory = await mkdtemp(path.join(tmpdir(), 'kain-data-'));
+
+Object.assign(process.env, {
+  NODE_ENV: 'test',
+  DATABASE_URL: database.url,
+  DATA_DIRECTORY: dataDirectory,
+  PUBLIC_URL: 'http://localhost:3000',
+  AUTH_SECRET: 'a-secret-for-tests-only-0123456789abcdef',
+  LOG_LEVEL: 'silent',
+  DEMO: 'false',
+});
+delete process.env.SMTP_URL;
+
+afterAll(async () => {
+  const { sql } = await import('~db/client.server');
+  await sql.end({ timeout: 1 });
+  await database.drop();
+  await rm(dataDirectory, { recursive: true, force: true });
+});
