@@ -503,7 +503,7 @@ CREATE INDEX "credentials_user" ON "credentials" USING btree ("user_id");--> sta
 CREATE INDEX "officer_roles_hub" ON "officer_roles" USING btree ("hub_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
-CREATE INDEX "firm_members_user" ON "firm_members" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "firm_members_one_firm" ON "firm_members" USING btree ("user_id") WHERE state <> 'removed';--> statement-breakpoint
 CREATE INDEX "hub_services_service" ON "hub_services" USING btree ("service_id");--> statement-breakpoint
 CREATE INDEX "attachments_request" ON "attachments" USING btree ("request_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "correction_requests_one_open" ON "correction_requests" USING btree ("request_id") WHERE answered_at is null;--> statement-breakpoint

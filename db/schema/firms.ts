@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, char, check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, char, check, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { users } from './accounts';
 import { createdAt, id, instant } from './columns';
 
@@ -38,5 +38,9 @@ export const firmMembers = pgTable(
     createdAt: createdAt(),
     decidedAt: instant(),
   },
-  (t) => [primaryKey({ columns: [t.firmId, t.userId] }), index('firm_members_user').on(t.userId)],
+  (t) => [
+    primaryKey({ columns: [t.firmId, t.userId] }),
+    // A person acts for one firm, and waits for one at most.
+    uniqueIndex('firm_members_one_firm').on(t.userId).where(sql`state <> 'removed'`),
+  ],
 );
