@@ -1,0 +1,86 @@
+import type { LocalizedText } from '~/i18n/localized-text';
+
+/** Names of a hub wherever one is named. */
+export interface HubName {
+  id: string;
+  slug: string;
+  regionSlug: string;
+  name: LocalizedText;
+  /** IANA zone. */
+  timeZone: string;
+  /** A retired hub stays readable; nothing new can be asked of it. */
+  retired: boolean;
+}
+
+/** A hub as the map and the lists show it. */
+export interface HubSummary extends HubName {
+  city: LocalizedText;
+  longitude: number;
+  latitude: number;
+  /** Portal languages that its people work in. */
+  workingLanguages: string[];
+}
+
+export interface RegionWithHubs {
+  slug: string;
+  name: LocalizedText;
+  summary: LocalizedText;
+  strategy: LocalizedText;
+  hubs: HubSummary[];
+}
+
+/** A fact with its state of proof. */
+export interface HubFact {
+  field: 'city' | 'address' | 'opening_hours' | 'operator' | 'holidays' | 'equipment' | 'contact';
+  verified: boolean;
+  source: string;
+  /** ISO date. */
+  asOf: string;
+}
+
+export interface HubFacility {
+  slug: string;
+  name: LocalizedText;
+  description: LocalizedText;
+  verified: boolean;
+}
+
+/** Cards of one model at a hub. */
+export interface AcceleratorGroup {
+  model: string;
+  maker: string;
+  kind: 'gpu' | 'npu';
+  count: number;
+  memoryGb: number;
+  precisions: string[];
+  sdk: string;
+  compilesAhead: boolean;
+  trains: boolean;
+  verified: boolean;
+  isDemo: boolean;
+}
+
+export interface HubEngineer {
+  id: string;
+  name: LocalizedText;
+  languages: string[];
+  fields: string[];
+  isDemo: boolean;
+}
+
+/** All that a hub's page says, but for its schedule. */
+export interface HubProfile extends HubSummary {
+  region: { slug: string; name: LocalizedText; strategy: LocalizedText };
+  description: LocalizedText;
+  country: string;
+  formerName: LocalizedText | null;
+  operator: string | null;
+  address: LocalizedText | null;
+  email: string | null;
+  phone: string | null;
+  facts: HubFact[];
+  facilities: HubFacility[];
+  accelerators: AcceleratorGroup[];
+  engineers: HubEngineer[];
+  rooms: { id: string; name: LocalizedText }[];
+}

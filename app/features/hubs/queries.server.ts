@@ -1,0 +1,101 @@
+import { asc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { db } from '~db/client.server';
+import type { Executor } from '~db/connect';
+import { hubs, regions } from '~db/schema/hubs';
+import { refuse } from '~/platform/responses.server';
+import type { AcceleratorGroup, HubEngineer, HubFacility, HubName, HubProfile, HubSummary, RegionWithHubs } from './hub';
+
+const nameColumns = {
+  id: hubs.id, slug: hubs.slug, regionSlug: hubs.regionSlug, name: hubs.name, timeZone: hubs.timeZone,
+  retired: sql<boolean>`${isNotNull(hubs.retiredAt)}`,
+};
+
+/** All hubs' names in their order, retired ones too (their requests stay readable). */
+export function listHubNames(executor: Executor = db): Promise<HubName[]> {
+  return executor.select(nameColumns).from(hubs).orderBy(asc(hubs.position));
+}
+
+async function findHubName(where: SQL, executor: Executor): Promise<HubName | null> {
+  const [found] = await executor.select(nameColumns).from(hubs).where(where).limit(1);
+  return found ?? null;
+}
+
+/** A hub by its slug, retired or not; null where there is none. */
+export function findHubBySlug(slug: string, executor: Executor = db): Promise<HubName | null> {
+  return findHubName(eq(hubs.slug, slug), executor);
+}
+
+/** A hub by its id, retired or not; null where there is none. The id must be a UUID. */
+export function findHubById(id: string, executor: Executor = db): Promise<HubName | null> {
+  return findHubName(eq(hubs.id, id), executor);
+}
+
+/** The regions in their order, each with the hubs that work today. */
+export async function listRegionsWithHubs(executor: Executor = db): Promise<RegionWithHubs[]> {
+  // Names of tables are written out: drizzle leaves them off where one table is selected from.
+  const members = sql<HubSummary[]>`(
+    select coalesce(json_agg(json_build_object(
+      'id', h.id, 'slug', h.slug, 'regionSlug', h.region_slug, 'name', h.name, 'timeZone', h.time_zone, 'retired', false,
+      'city', h.city, 'longitude', h.longitude, 'latitude', h.latitude, 'workingLanguages', h.working_languages
+    ) order by h.position), '[]') from hubs h where h.region_slug = regions.slug and h.retired_at is null)`;
+  return executor
+    .select({ slug: regions.slug, name: regions.name, summary: regions.summary, strategy: regions.strategy, hubs: members })
+    .from(regions)
+    .orderBy(asc(regions.position));
+}
+
+const facilitiesOfHub = sql<HubFacility[]>`(
+  select coalesce(json_agg(json_build_object(
+    'slug', f.slug, 'name', f.name, 'description', f.description, 'verified', f.verified
+  ) order by f.position), '[]') from facilities f where f.hub_id = hubs.id)`;
+
+const acceleratorsOfHub = sql<AcceleratorGroup[]>`(
+  select coalesce(json_agg(g order by g.first), '[]') from (
+    select m.model, m.maker, m.kind, count(*)::int as count, m.memory_gb as "memoryGb", m.precisions, m.sdk,
+      m.compiles_ahead as "compilesAhead", m.trains, m.verified, bool_or(r.is_demo) as "isDemo", min(r.position) as first
+    from resources r join accelerator_models m on m.slug = r.accelerator_slug
+    where r.hub_id = hubs.id and r.retired_at is null group by m.slug) g)`;
+
+const engineersOfHub = sql<HubEngineer[]>`(
+  select coalesce(json_agg(json_build_object(
+    'id', r.id, 'name', r.name, 'languages', r.languages, 'fields', r.fields, 'isDemo', r.is_demo
+  ) order by r.position), '[]') from resources r where r.hub_id = hubs.id and r.kind = 'engineer' and r.retired_at is null)`;
+
+const roomsOfHub = sql<HubProfile['rooms']>`(
+  select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name) order by r.position), '[]')
+  from resources r where r.hub_id = hubs.id and r.kind = 'room' and r.retired_at is null)`;
+
+const regionOfHub = sql<HubProfile['region']>`(
+  select json_build_object('slug', g.slug, 'name', g.name, 'strategy', g.strategy) from regions g where g.slug = hubs.region_slug)`;
+
+/** All that a hub's page says, in one round trip; null where there is no such hub. Retired hubs too. */
+export async function findHub(slug: string, executor: Executor = db): Promise<HubProfile | null> {
+  const [found] = await executor
+    .select({
+      ...nameColumns,
+      city: hubs.city, longitude: hubs.longitude, latitude: hubs.latitude, workingLanguages: hubs.workingLanguages,
+      description: hubs.description, country: hubs.country, formerName: hubs.formerName, operator: hubs.operator,
+      address: hubs.address, email: hubs.email, phone: hubs.phone, facts: hubs.facts,
+      region: regionOfHub, facilities: facilitiesOfHub, accelerators: acceleratorsOfHub, engineers: engineersOfHub, rooms: roomsOfHub,
+    })
+    .from(hubs)
+    .where(eq(hubs.slug, slug))
+    .limit(1);
+  return found ?? null;
+}
+
+/** As {@link findHub}. @throws the 404 page where there is no such hub */
+export async function getHub(slug: string, executor: Executor = db): Promise<HubProfile> {
+  return (await findHub(slug, executor)) ?? refuse('not_found');
+}
+
+/** How much there is to use today: services on offer and accelerator cards in service. */
+export async function countOffer(executor: Executor = db): Promise<{ services: number; accelerators: number }> {
+  const [row] = await executor.execute<{ services: number; accelerators: number }>(sql`select
+    (select count(*)::int from services s where s.retired_at is null and exists (
+      select from hub_services o join hubs h on h.id = o.hub_id
+      where o.service_id = s.id and o.retired_at is null and h.retired_at is null)) as services,
+    (select count(*)::int from resources r join hubs h on h.id = r.hub_id
+      where r.kind = 'accelerator' and r.retired_at is null and h.retired_at is null) as accelerators`);
+  return row ?? { services: 0, accelerators: 0 };
+}

@@ -1,0 +1,73 @@
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { db } from '~db/client.server';
+import type { Executor } from '~db/connect';
+import { services, serviceVersions } from '~db/schema/hubs';
+import { refuse } from '~/platform/responses.server';
+import { findHubBySlug } from './queries.server';
+import type { HubName } from './hub';
+import type { ServiceDetail, ServiceOffer, ServiceSummary } from './service';
+
+const hubsOfService = sql<HubName[]>`(
+  select coalesce(json_agg(json_build_object(
+    'id', h.id, 'slug', h.slug, 'regionSlug', h.region_slug, 'name', h.name, 'timeZone', h.time_zone, 'retired', false
+  ) order by h.position), '[]')
+  from hub_services o join hubs h on h.id = o.hub_id
+  where o.service_id = "services"."id" and o.retired_at is null and h.retired_at is null)`;
+
+/** The version asked today is the highest one. */
+const isCurrentVersion = sql`${serviceVersions.version} = (
+  select max(v.version) from service_versions v where v.service_id = "services"."id")`;
+
+const summaryColumns = {
+  id: services.id, slug: services.slug, category: services.category, name: services.name, summary: services.summary,
+  firstReplyMinutes: serviceVersions.firstReplyMinutes, decisionMinutes: serviceVersions.decisionMinutes, hubs: hubsOfService,
+};
+
+/** Which services: of one hub, or of a region's hubs. */
+export interface ServiceFilter {
+  hubSlug?: string;
+  regionSlug?: string;
+}
+
+/** Services that somebody offers today, in their order. A filter narrows by who offers, not the hubs listed with each. */
+export function listServices(filter: ServiceFilter = {}, executor: Executor = db): Promise<ServiceSummary[]> {
+  const offered = sql`exists (
+    select from hub_services o join hubs h on h.id = o.hub_id
+    where o.service_id = "services"."id" and o.retired_at is null and h.retired_at is null
+    ${filter.hubSlug === undefined ? sql`` : sql`and h.slug = ${filter.hubSlug}`}
+    ${filter.regionSlug === undefined ? sql`` : sql`and h.region_slug = ${filter.regionSlug}`})`;
+  return executor
+    .select(summaryColumns)
+    .from(services)
+    .innerJoin(serviceVersions, and(eq(serviceVersions.serviceId, services.id), isCurrentVersion))
+    .where(and(isNull(services.retiredAt), offered))
+    .orderBy(asc(services.position));
+}
+
+/** A service with its current version, retired or not; null where there is none. */
+export async function findService(slug: string, executor: Executor = db): Promise<ServiceDetail | null> {
+  const [found] = await executor
+    .select({
+      ...summaryColumns,
+      versionId: serviceVersions.id, version: serviceVersions.version,
+      eligibility: serviceVersions.eligibility, questions: serviceVersions.questions, documents: serviceVersions.documents,
+      retired: sql<boolean>`${isNotNull(services.retiredAt)}`,
+    })
+    .from(services)
+    .innerJoin(serviceVersions, and(eq(serviceVersions.serviceId, services.id), isCurrentVersion))
+    .where(eq(services.slug, slug))
+    .limit(1);
+  return found ?? null;
+}
+
+/** As {@link findService}. @throws the 404 page where there is no such service */
+export async function getService(slug: string, executor: Executor = db): Promise<ServiceDetail> {
+  return (await findService(slug, executor)) ?? refuse('not_found');
+}
+
+/** A service as a hub offers it today; null where either is unknown or retired, or the hub doesn't offer it. */
+export async function findServiceOffer(serviceSlug: string, hubSlug: string, executor: Executor = db): Promise<ServiceOffer | null> {
+  const [service, hub] = await Promise.all([findService(serviceSlug, executor), findHubBySlug(hubSlug, executor)]);
+  if (!service || service.retired || !hub || hub.retired) return null;
+  return service.hubs.some(({ id }) => id === hub.id) ? { service, hub } : null;
+}
