@@ -1,0 +1,71 @@
+import type { Language } from '~/i18n/languages';
+
+/** An instant that is written in a hub's zone and in Seoul's. `at` is ISO 8601. */
+export interface Moment {
+  at: string;
+  /** IANA zone. */
+  timeZone: string;
+}
+
+interface OfRequest {
+  reference: string;
+  /** The service's name in the reader's language. */
+  service: string;
+}
+
+interface OfBooking {
+  reference: string;
+  /** The hub's name in the reader's language. */
+  hub: string;
+  start: Moment;
+  end: Moment;
+}
+
+/** Every mail of the portal with what its text needs; the texts are `notifications:mail.<template>`. */
+export interface MailParameters {
+  verify_email: { name: string };
+  reset_password: { name: string };
+  /** Somebody tried to sign up with an address that has an account. */
+  account_exists: { name: string };
+  /** To a firm's owner. */
+  member_waiting: { firm: string; member: string };
+  member_admitted: { firm: string };
+  request_submitted: OfRequest & { hub: string; due: Moment };
+  /** To the hub's managers, as are `request_corrected`, `request_withdrawn` and `booking_new_for_hub`. */
+  request_new_for_hub: OfRequest & { hub: string; firm: string; due: Moment };
+  request_taken: OfRequest & { hub: string };
+  request_correction: OfRequest & { hub: string; message: string };
+  request_corrected: OfRequest & { firm: string };
+  request_approved: OfRequest & { hub: string; message: string };
+  request_declined: OfRequest & { hub: string; message: string };
+  request_returned: OfRequest & { hub: string; message: string };
+  request_withdrawn: OfRequest & { firm: string };
+  request_message: OfRequest & { message: string };
+  booking_submitted: OfBooking;
+  booking_new_for_hub: OfBooking & { firm: string };
+  booking_confirmed: OfBooking;
+  booking_declined: OfBooking & { message: string };
+  booking_cancelled: OfBooking & { firm: string };
+  booking_expired: OfBooking;
+}
+
+export type MailTemplate = keyof MailParameters;
+
+export interface MailAttachment {
+  fileName: string;
+  mediaType: string;
+  content: string;
+}
+
+interface MailOf<Template extends MailTemplate> {
+  to: string;
+  language: Language;
+  template: Template;
+  parameters: MailParameters[Template];
+  /** Path of the page that the button opens, without the language (`/support-requests/…`); `/api/…` is taken as it is. */
+  actionPath?: string;
+  attachments?: MailAttachment[];
+}
+
+/** One mail to one person, in that person's language. */
+export type Mail = { [Template in MailTemplate]: MailOf<Template> }[MailTemplate];

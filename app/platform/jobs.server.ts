@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm';
+import PgBoss from 'pg-boss';
+import type { Executor } from '~db/connect';
+import { environment } from './environment.server';
+import { log } from './logging.server';
+import { jobSchema, type QueueName } from './queues';
+
+export interface JobContext {
+  /** The job's id: the same at every attempt. */
+  id: string;
+}
+
+/** What a queue does, and when it also runs by itself. */
+export interface JobDefinition {
+  queue: QueueName;
+  handle: (data: unknown, context: JobContext) => Promise<void>;
+  /** Five fields of cron, in UTC; the job then has no data. */
+  schedule?: string;
+}
+
+export interface EnqueueOptions {
+  startAfter?: Date;
+}
+
+// Never connects: every send goes through the caller's transaction.
+const sender = new PgBoss({ schema: jobSchema, db: { executeSql: () => Promise.reject(new Error('Jobs are sent in a transaction')) } });
+
+/**
+ * Adds a job in the caller's transaction: it runs if that commits, and never if it rolls back.
+ * @returns the job's id
+ */
+export async function enqueue(tx: Executor, queue: QueueName, data: object, options: EnqueueOptions = {}): Promise<string> {
+  const executeSql = async (text: string, values: unknown[]) => ({ rows: [...(await tx.execute(withParameters(text, values)))] });
+  const id = await sender.send(queue, data, { ...options, db: { executeSql } });
+  if (!id) throw new Error(`The queue ${queue} does not exist: the database was not prepared.`);
+  return id;
+}
+
+/** pg-boss's `$1` text as drizzle takes it. The driver knows neither undefined nor plain objects. */
+function withParameters(text: string, values: unknown[]) {
+  const parameter = (value: unknown) => {
+    if (value === undefined || value === null) return sql`null`;
+    if (value instanceof Date) return sql`${value.toISOString()}`;
+    return sql`${typeof value === 'object' ? JSON.stringify(value) : value}`;
+  };
+  const pieces = text.split(/\$(\d+)/).map((piece, i) => (i % 2 ? parameter(values[Number(piece) - 1]) : sql.raw(piece)));
+  return sql.join(pieces);
+}
+
+let boss: PgBoss | undefined;
+
+/** Starts a worker for each definition, with connections of its own. */
+export async function startJobs(definitions: JobDefinition[]): Promise<void> {
+  boss = new PgBoss({ connectionString: environment().DATABASE_URL, schema: jobSchema, migrate: false, max: 4, application_name: 'kain-jobs' });
+  boss.on('error', (error) => log().error({ err: error }, 'jobs'));
+  await boss.start();
+  for (const definition of definitions) {
+    await boss.work(definition.queue, { pollingIntervalSeconds: 1, batchSize: 1 }, (jobs) => runAll(definition, jobs));
+    if (definition.schedule) await boss.schedule(definition.queue, definition.schedule, undefined, { tz: 'UTC' });
+  }
+}
+
+async function runAll({ queue, handle }: JobDefinition, jobs: PgBoss.Job<unknown>[]): Promise<void> {
+  for (const { id, data } of jobs) {
+    try {
+      await handle(data, { id });
+    } catch (error) {
+      log().warn({ err: error, queue, job: id }, 'A job failed and will be tried again');
+      throw error;
+    }
+  }
+}
+
+/** Lets running jobs finish, up to 8 s, and closes the connections. */
+export async function stopJobs(): Promise<void> {
+  const stopping = boss;
+  boss = undefined;
+  await stopping?.stop({ graceful: true, wait: true, timeout: 8_000 });
+}
