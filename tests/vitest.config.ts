@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: [here('setup/global-database.ts')],
+          setupFiles: [here('setup/integration.ts')],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -4,7 +4,8 @@ import { filesIn, textOf } from './source-files';
 import { placeOf, texts } from './locale-files';
 
 const korean = texts.filter(({ language }) => language === 'ko');
-const anything = '\u0000';
+/** A private-use character stands for a value put into a template. */
+const anything = '\uE000';
 
 /** A string of the code, or a template with {@link anything} where a value is put in. */
 interface Literal {
@@ -43,7 +44,7 @@ const literals = ['app', 'db'].flatMap(filesIn).filter((path) => /\.tsx?$/.test(
 const whole = new Set(literals.map(({ text }) => text));
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const patterns = [...new Set(literals.map(({ text }) => text))]
-  .filter((text) => text.includes(anything) && /^[\w:.\u0000-]+$/.test(text) && /[\w-]+[:.]/.test(text))
+  .filter((text) => text.includes(anything) && /^[\w:.\uE000-]+$/.test(text) && /[\w-]+[:.]/.test(text))
   .map((text) => new RegExp(`^${text.split(anything).map(escaped).join('[\\w.-]+')}$`));
 
 /** A key may stand whole, without its domain (the default one of a component), or as a template. */
