@@ -1,0 +1,22 @@
+import type { Transaction } from '../connect';
+import * as hubTables from '../schema/hubs';
+import { facilitiesOf } from './facilities';
+import { hubs, weeklyHours } from './hubs';
+import { regions } from './regions';
+
+/**
+ * Regions, hubs, services, accelerator models and holidays. Safe to run at every start:
+ * only what was never there is written, so that what staff changed or removed since stays as they left it.
+ */
+export async function seedReferenceData(tx: Transaction): Promise<void> {
+  await tx.insert(hubTables.regions).values(regions).onConflictDoNothing();
+  await seedHubs(tx);
+}
+
+/** New hubs come with their hours and facilities; those of a known hub are its staff's. */
+async function seedHubs(tx: Transaction): Promise<void> {
+  const added = await tx.insert(hubTables.hubs).values(hubs).onConflictDoNothing().returning({ id: hubTables.hubs.id, slug: hubTables.hubs.slug });
+  if (added.length === 0) return;
+  await tx.insert(hubTables.openingHours).values(added.flatMap(({ id: hubId, slug }) => weeklyHours(slug).map((hours) => ({ hubId, ...hours }))));
+  await tx.insert(hubTables.facilities).values(added.flatMap(({ id: hubId, slug }) => facilitiesOf(slug).map((facility) => ({ hubId, ...facility }))));
+}
