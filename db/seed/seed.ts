@@ -1,10 +1,11 @@
 import type { Database, Transaction } from '../connect';
+import { seedReferenceData } from './reference';
 
 /** Inserts what is missing and leaves every row that is there alone: staff may have edited it. */
 export type Seed = (tx: Transaction) => Promise<void>;
 
 /** What every portal starts with, in the order of the foreign keys. */
-const reference: Seed[] = [];
+const reference: Seed[] = [seedReferenceData];
 
 /** Firms, officers, requests and bookings to try the portal with, all marked as demo. */
 const demo: Seed[] = [];
