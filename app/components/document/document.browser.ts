@@ -1,0 +1,87 @@
+/**
+ * The one script of pages without React; it also runs on hydrated pages. It only adds: all of it works without.
+ * Built on its own (root.tsx asks for its URL by `?worker&url`), so it imports nothing.
+ */
+const root = document.documentElement;
+root.dataset.scripts = '';
+
+/** Clocks: `<time data-clock="Asia/Dubai">05:20</time>` are set anew with each minute. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function wallTime(zone: string, at: Date): string {
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+    formatters.set(zone, formatter);
+  }
+  return formatter.format(at);
+}
+
+function setClocks() {
+  const now = new Date();
+  for (const clock of document.querySelectorAll<HTMLTimeElement>('time[data-clock]')) {
+    const text = wallTime(clock.dataset.clock ?? 'UTC', now);
+    if (clock.textContent !== text) clock.textContent = text;
+    clock.dateTime = now.toISOString();
+  }
+  setTimeout(setClocks, 60_000 - (now.getTime() % 60_000) + 50);
+}
+
+/** Menus made of details close on Escape (the focus returns), on a click elsewhere, and when the focus leaves. */
+const openMenus = () => document.querySelectorAll<HTMLDetailsElement>('details[data-menu][open]');
+
+function closeMenusWithout(target: EventTarget | null) {
+  for (const menu of openMenus()) if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+}
+
+document.addEventListener('click', (event) => closeMenusWithout(event.target));
+document.addEventListener('focusin', (event) => closeMenusWithout(event.target));
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const menu of openMenus()) {
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  }
+});
+
+/** Dialogs: a button with `data-opens="id"` opens `<dialog id>`; where there are no scripts the button is a link. */
+document.addEventListener('click', (event) => {
+  const opener = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-opens]') : null;
+  const dialog = opener && document.getElementById(opener.dataset.opens ?? '');
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  event.preventDefault();
+  dialog.showModal();
+});
+
+/** A form is sent once: the second press of the same button does nothing until the page comes back. */
+const sent = new WeakSet<HTMLFormElement>();
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'post') return;
+  if (sent.has(form)) {
+    event.preventDefault();
+    return;
+  }
+  sent.add(form);
+  form.setAttribute('aria-busy', 'true');
+  setTimeout(() => release(form), 8_000);
+});
+
+function release(form: HTMLFormElement) {
+  sent.delete(form);
+  form.removeAttribute('aria-busy');
+}
+
+/** A page that comes back out of the history can be sent again. */
+addEventListener('pageshow', (event) => {
+  if (event.persisted) document.querySelectorAll('form').forEach(release);
+});
+
+/** Errors after a submission: the summary has the focus, so that it is read out and the first link is one Tab away. */
+function focusErrors() {
+  document.querySelector<HTMLElement>('[data-error-summary]')?.focus();
+}
+
+setClocks();
+focusErrors();

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { localPath } from '~/i18n/links';
+import { useLanguage } from '~/i18n/use-language';
+import { Logo } from './logo';
+
+const linkClass = 'underline-offset-4 hover:underline';
+
+/** The navy band: where to go, the privacy policy emphasised, whose work this stands on. */
+export function Footer() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <footer className="site-footer mt-auto bg-band text-on-band">
+      <div className="page-width grid gap-8 py-10 lg:grid-cols-[1fr_auto] lg:gap-16">
+        <div>
+          <p className="flex items-center gap-2.5 text-base font-bold">
+            <Logo className="size-7" />
+            {t('footer.organisation')}
+          </p>
+          <p className="mt-3 text-sm text-on-band-quiet">{t('footer.legal_text')}</p>
+        </div>
+        <nav aria-label={t('footer.label')}>
+          <ul className="flex flex-wrap gap-x-6 gap-y-3 text-sm">
+            <li><a className={`${linkClass} font-bold`} href={localPath(language, '/privacy-policy')}>{t('footer.privacy')}</a></li>
+            <li><a className={linkClass} href={localPath(language, '/hubs')}>{t('menu.hubs')}</a></li>
+            <li><a className={linkClass} href={localPath(language, '/services')}>{t('menu.services')}</a></li>
+            <li><a className={linkClass} href={localPath(language, '/test-zone')}>{t('menu.test_zone')}</a></li>
+          </ul>
+        </nav>
+        <ul className="flex flex-col gap-y-1 border-t border-line-band pt-5 text-xs text-on-band-quiet lg:col-span-2">
+          <li><a className={linkClass} href="https://www.krds.go.kr">{t('footer.krds')}</a></li>
+          <li><a className={linkClass} href="https://www.naturalearthdata.com">{t('footer.natural_earth')}</a></li>
+          <li><a className={linkClass} href="/fonts/licences.txt">{t('footer.fonts')}</a></li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

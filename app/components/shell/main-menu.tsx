@@ -1,0 +1,68 @@
+import { useLocation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '~/components/icon/icon';
+import { localPath } from '~/i18n/links';
+import { useLanguage } from '~/i18n/use-language';
+import { HeaderMenu, menuItemClass } from './header-menu';
+import { useRootData } from './root-data';
+
+/** The pages that the menu leads to. A later page (programmes, bulletins, statistics) is one line more. */
+function useMenuLinks() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { pathname } = useLocation();
+  const isOfficer = useRootData()?.actor?.isOfficer ?? false;
+  const links = [
+    { path: '/hubs', label: t('menu.hubs') },
+    { path: '/services', label: t('menu.services') },
+    { path: '/test-zone', label: t('menu.test_zone') },
+    ...(isOfficer ? [{ path: '/desk', label: t('menu.desk') }] : []),
+  ];
+  return links.map(({ path, label }) => {
+    const href = localPath(language, path);
+    const here = pathname === href ? 'page' : pathname.startsWith(`${href}/`) ? 'true' : undefined;
+    return { href, label, here } as const;
+  });
+}
+
+/** The menu on wide screens: a row of words, the present one underlined. */
+export function MainMenu() {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('menu.label')} className="hidden lg:block">
+      <ul className="flex items-center gap-x-7">
+        {useMenuLinks().map(({ href, label, here }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={here}
+              className="block border-b-2 border-transparent py-1.5 text-base text-ink hover:text-brand aria-[current]:border-brand aria-[current]:font-bold aria-[current]:text-brand"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The same on narrow screens, behind one button. */
+export function FoldedMenu() {
+  const { t } = useTranslation();
+  return (
+    <div className="lg:hidden">
+      <HeaderMenu label={t('menu.open')} summary={<Icon name="menu" className="size-6" />}>
+        <nav aria-label={t('menu.label')}>
+          <ul>
+            {useMenuLinks().map(({ href, label, here }) => (
+              <li key={href}>
+                <a href={href} aria-current={here} className={menuItemClass}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </HeaderMenu>
+    </div>
+  );
+}

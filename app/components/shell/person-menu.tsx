@@ -1,0 +1,50 @@
+import { useLocation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
+import { Icon } from '~/components/icon/icon';
+import { localPath } from '~/i18n/links';
+import { useLanguage } from '~/i18n/use-language';
+import { HeaderMenu, menuItemClass } from './header-menu';
+import { useRootData } from './root-data';
+
+/** The sign-in button, or the menu of whoever is signed in. */
+export function PersonMenu() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { pathname, search } = useLocation();
+  const data = useRootData();
+  if (!data?.actor) {
+    const back = pathname.endsWith('/sign-in') ? '' : `?next=${encodeURIComponent(pathname + search)}`;
+    return (
+      <ButtonLink href={localPath(language, '/sign-in') + back} variant="secondary" size="small" className="shrink-0">
+        {t('person.sign_in')}
+      </ButtonLink>
+    );
+  }
+  const { name, hasFirm } = data.actor;
+  return (
+    <HeaderMenu
+      label={`${t('person.menu')}: ${name}`}
+      summary={
+        <>
+          <Icon name="person" />
+          <bdi className="hidden max-w-32 truncate sm:inline-block">{name}</bdi>
+        </>
+      }
+    >
+      <p className="truncate px-3 pt-1 pb-2 text-sm text-ink-quiet sm:hidden" dir="auto">{name}</p>
+      <ul>
+        {hasFirm ? (
+          <>
+            <li><a href={localPath(language, '/support-requests')} className={menuItemClass}>{t('person.requests')}</a></li>
+            <li><a href={localPath(language, '/test-zone/bookings')} className={menuItemClass}>{t('person.bookings')}</a></li>
+          </>
+        ) : null}
+        <li><a href={localPath(language, '/account')} className={menuItemClass}>{t('person.account')}</a></li>
+      </ul>
+      <form method="post" action={localPath(language, '/sign-out')} className="mt-1 border-t border-line pt-1">
+        <button className={menuItemClass}>{t('person.sign_out')}</button>
+      </form>
+    </HeaderMenu>
+  );
+}

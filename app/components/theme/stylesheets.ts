@@ -1,0 +1,28 @@
+import type { Language } from '~/i18n/languages';
+import arabic from './fonts-ar.css?url';
+import latin from './fonts-en.css?url';
+import korean from './fonts-ko.css?url';
+import koreanRare from './fonts-ko-rare.css?url';
+import vietnamese from './fonts-vi.css?url';
+import theme from './theme.css?url';
+
+export const themeStylesheet = theme;
+
+interface FontFiles {
+  /** Linked in the head. */
+  stylesheet?: string;
+  /** Linked where the body ends: needed by few pages, waited for by none. */
+  late?: string;
+  /** At most two files that nearly every page of the language needs. */
+  preload: string[];
+}
+
+/** Each page loads its own language's fonts alone; Japanese and Chinese are set in the system's. */
+export const fontsOf: Record<Language, FontFiles> = {
+  ko: { stylesheet: korean, late: koreanRare, preload: ['/fonts/pretendard-gov/400-119.woff2', '/fonts/pretendard-gov/700-119.woff2'] },
+  en: { stylesheet: latin, preload: ['/fonts/pretendard-gov/400-119.woff2', '/fonts/pretendard-gov/700-119.woff2'] },
+  ja: { preload: [] },
+  'zh-hans': { preload: [] },
+  vi: { stylesheet: vietnamese, preload: ['/fonts/noto-sans/latin-400.woff2', '/fonts/noto-sans/latin-700.woff2'] },
+  ar: { stylesheet: arabic, preload: ['/fonts/noto-sans-arabic/arabic-400.woff2', '/fonts/noto-sans-arabic/arabic-700.woff2'] },
+};

@@ -1,0 +1,107 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError } from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import documentModule from '~/components/document/document.browser?worker&url';
+import { NonceContext } from '~/components/document/nonce';
+import { ErrorPage, errorCodeOf } from '~/components/error-page/error-page';
+import { readPreferences } from '~/components/shell/preferences.server';
+import { defaultPreferences, useRootData, type RootData } from '~/components/shell/root-data';
+import { Shell } from '~/components/shell/shell';
+import { fontsOf, themeStylesheet } from '~/components/theme/stylesheets';
+import { languageFacts } from '~/i18n/languages';
+import { alternateLinks } from '~/i18n/links';
+import { requestLanguage } from '~/i18n/request.server';
+import { useLanguage } from '~/i18n/use-language';
+import { environment } from '~/platform/environment.server';
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<RootData> {
+  const { OFFICIAL_SITE, DEMO, PUBLIC_URL } = environment();
+  return {
+    language: requestLanguage(request),
+    actor: null,
+    preferences: readPreferences(request.headers.get('Cookie')),
+    officialSite: OFFICIAL_SITE,
+    demo: DEMO,
+    origin: PUBLIC_URL,
+    requestId: context.requestId,
+  };
+}
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: themeStylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+/** Whether a page of the match runs React in the browser: only where a route says so. */
+function useHydrated(): boolean {
+  return useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate === true);
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const { tag, dir } = languageFacts[language];
+  const { contrast, textSize } = useRootData()?.preferences ?? defaultPreferences;
+  const nonce = useContext(NonceContext);
+  const hydrated = useHydrated();
+  const failed = useRouteError() !== undefined;
+  return (
+    <html lang={tag} dir={dir} data-contrast={contrast} data-text={textSize} suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Head failed={failed} />
+        <Links />
+        <script type="module" src={documentModule} />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        {children}
+        {fontsOf[language].late ? <link rel="stylesheet" href={fontsOf[language].late} /> : null}
+        {hydrated && !failed ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+/** Title, languages and fonts of the page. */
+function Head({ failed }: { failed: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { pathname } = useLocation();
+  const error = useRouteError();
+  const origin = useRootData()?.origin;
+  const { stylesheet, preload } = fontsOf[language];
+  return (
+    <>
+      {failed ? <title>{`${t(`error.${errorCodeOf(error)}.title`)} | KAIN`}</title> : <Meta />}
+      {origin !== undefined && !failed ? (
+        <>
+          <link rel="canonical" href={origin + pathname} />
+          {alternateLinks(origin, pathname).map(({ hrefLang, href }) => (
+            <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
+          ))}
+        </>
+      ) : null}
+      {preload.map((href) => (
+        <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
+      ))}
+      {stylesheet ? <link rel="stylesheet" href={stylesheet} /> : null}
+    </>
+  );
+}
+
+export default function App() {
+  return (
+    <Shell>
+      <Outlet />
+    </Shell>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Shell>
+      <ErrorPage code={errorCodeOf(useRouteError())} />
+    </Shell>
+  );
+}

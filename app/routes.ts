@@ -1,0 +1,28 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config';
+
+// The URL table. Each feature adds lines in its own block.
+export default [
+  index('routes/choose-language.ts'),
+
+  route(':lang', 'routes/layout.tsx', [
+    // home, hubs
+
+    // services
+
+    // accounts: sign-in, sign-up, account
+
+    // support-requests
+
+    // test-zone
+
+    // desk
+
+    // demo: only where DEMO is set
+
+    // preferences: contrast, text size
+    route('preferences', 'routes/preferences.ts'),
+
+    // everything else is a page that helps
+    route('*', 'routes/not-found.ts'),
+  ]),
+] satisfies RouteConfig;
