@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../connect';
 import { seedReferenceData } from './reference';
+import { seedDemoAccounts } from './demo-accounts';
 
 /** Inserts what is missing and leaves every row that is there alone: staff may have edited it. */
 export type Seed = (tx: Transaction) => Promise<void>;
@@ -8,7 +9,7 @@ export type Seed = (tx: Transaction) => Promise<void>;
 const reference: Seed[] = [seedReferenceData];
 
 /** Firms, officers, requests and bookings to try the portal with, all marked as demo. */
-const demo: Seed[] = [];
+const demo: Seed[] = [seedDemoAccounts];
 
 /** Regions, hubs, services, accelerators, calendars. Safe to repeat, and at the same time in two processes. */
 export const seedReference = (db: Database) => run(db, reference);

@@ -1,15 +1,19 @@
 import type { Language } from '~/i18n/languages';
 import type { Transaction } from '~db/connect';
 
-/** A mail about somebody's account; the sentences are the notifications' affair. */
-export interface AccountMail {
+type AccountTemplate = 'verify_email' | 'account_exists' | 'reset_password' | 'password_changed';
+
+interface AccountMailOf<Template extends AccountTemplate> {
   to: string;
   language: Language;
-  template: 'verify_email' | 'account_exists' | 'reset_password' | 'password_changed';
-  parameters: Record<string, string | number>;
-  /** Where its button leads, with the language before it. */
+  template: Template;
+  parameters: { name: string };
+  /** Where its button leads, without the language. */
   actionPath: string;
 }
+
+/** A mail about somebody's account; the sentences are the notifications' affair. */
+export type AccountMail = { [Template in AccountTemplate]: AccountMailOf<Template> }[AccountTemplate];
 
 /**
  * What accounts ask of the floors above them, in the transaction at hand: accounts know neither mails nor firms.

@@ -15,7 +15,7 @@ export async function admitMember(db: Database, actor: FirmActor, userId: string
     if (!(await move(tx, actor, userId, 'pending', 'active', at))) return failed('stale');
     const [user] = await tx.select().from(users).where(eq(users.id, userId));
     if (user) {
-      const parameters = { name: user.name, firm: actor.firm.nameKo };
+      const parameters = { firm: actor.firm.nameKo };
       await enqueueMail(tx, { to: user.email, language: user.language, template: 'member_admitted', parameters, actionPath: '/account/firm' });
     }
     return ok(undefined);
@@ -60,14 +60,14 @@ export async function settleMembership(tx: Transaction, userId: string): Promise
   await tx.select({ id: firms.id }).from(firms).where(eq(firms.id, waiting.firmId)).for('update');
   const [applicant] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId));
   const owners = await tx
-    .select({ userId: users.id, email: users.email, language: users.language, name: users.name, verified: users.emailVerified })
+    .select({ userId: users.id, email: users.email, language: users.language, verified: users.emailVerified })
     .from(firmMembers)
     .innerJoin(users, eq(users.id, firmMembers.userId))
     .where(and(eq(firmMembers.firmId, waiting.firmId), eq(firmMembers.role, 'owner'), eq(firmMembers.state, 'active')));
   const proven = owners.filter(({ verified }) => verified);
   if (proven.length === 0) return takeOver(tx, waiting.firmId, userId);
   for (const owner of proven) {
-    const parameters = { name: owner.name, applicant: applicant?.name ?? '', firm: waiting.nameKo };
+    const parameters = { firm: waiting.nameKo, member: applicant?.name ?? '' };
     await enqueueMail(tx, { to: owner.email, language: owner.language, template: 'member_waiting', parameters, actionPath: '/account/members' });
   }
 }

@@ -25,6 +25,7 @@ interface OfBooking {
 export interface MailParameters {
   verify_email: { name: string };
   reset_password: { name: string };
+  password_changed: { name: string };
   /** Somebody tried to sign up with an address that has an account. */
   account_exists: { name: string };
   /** To a firm's owner. */
