@@ -32,7 +32,7 @@ interface PlainTextOptions {
  */
 export function plainText({ max, min = 1, multiline = false }: PlainTextOptions) {
   return z
-    .string({ error: (issue) => (issue.input === undefined ? 'validation:required' : 'validation:one_value') })
+    .string({ error: (issue) => (issue.input === undefined ? 'validation:required' : 'validation:repeated') })
     .max(max * 4, 'validation:text_too_long')
     .refine(isStorable, { error: 'validation:text_characters', abort: true })
     .transform(tidy)

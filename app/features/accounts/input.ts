@@ -3,12 +3,12 @@ import { languages } from '~/i18n/languages';
 import { isStorable, plainText } from '~/platform/text';
 import { passwordProblem } from './password.rules';
 
-const required = (issue: { input?: unknown }) => (issue.input === undefined ? 'validation:required' : 'validation:one_value');
+const required = (issue: { input?: unknown }) => (issue.input === undefined ? 'validation:required' : 'validation:repeated');
 
 /** An e-mail address in lower case. */
 export const emailAddress = plainText({ max: 254 })
   .transform((text) => text.normalize('NFKC').toLowerCase())
-  .pipe(z.email('accounts:error.email'));
+  .pipe(z.email('validation:email'));
 
 export const personName = plainText({ max: 80 });
 

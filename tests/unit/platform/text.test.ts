@@ -12,7 +12,7 @@ test.each([
   ['', 'validation:required'],
   ['   ', 'validation:required'],
   [undefined, 'validation:required'],
-  [['a', 'b'], 'validation:one_value'],
+  [['a', 'b'], 'validation:repeated'],
   ['a'.repeat(11), 'validation:text_too_long'],
   ['a'.repeat(1_000_000), 'validation:text_too_long'],
 ])('%j is refused', (value, message) => {
