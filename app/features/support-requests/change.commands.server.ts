@@ -17,12 +17,12 @@ export interface ChangeDetails {
 export type ChangeResult<Value = ChangedRequest, Extra extends string = never> = Result<Value, ChangeError | Extra, ChangeDetails>;
 
 /** What a command answers after it changed a request. */
-export interface ChangedRequest {
+export type ChangedRequest = {
   id: string;
   reference: string;
   state: RequestState;
   version: number;
-}
+};
 
 /** Which request, and the version that the sender saw. Without one, the change doesn't depend on what else happened. */
 export interface ChangeTarget {

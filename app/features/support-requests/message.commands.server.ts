@@ -1,9 +1,10 @@
 import type { Actor } from '~/features/accounts/actor';
 import type { Language } from '~/i18n/languages';
+import { once } from '~/platform/idempotency.server';
 import { ok } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
 import { supportRequestMessages } from '~db/schema/support-requests';
-import { changing, recordChange, type ChangedRequest, type ChangeResult } from './change.commands.server';
+import { changing, recordChange, type ChangedRequest, type ChangeDetails, type ChangeError, type ChangeResult } from './change.commands.server';
 import { mailFirm, mailHub } from './mail.commands.server';
 import type { RequestRole } from './rules';
 
@@ -31,6 +32,7 @@ export async function insertMessage(tx: Transaction, message: NewMessage): Promi
 
 export interface MessageInput {
   requestId: string;
+  idempotencyKey: string;
   body: string;
   language: Language;
 }
@@ -39,20 +41,39 @@ export interface MessageInput {
  * A message to the other side; an officer's first one is the hub's first reply. It names no version: what else happened
  * meanwhile doesn't make a message wrong.
  */
-export function postMessage(db: Executor, actor: Actor, role: RequestRole, input: MessageInput, at = new Date()): Promise<ChangeResult> {
-  return changing<ChangedRequest>(db, actor, role, 'post_message', { requestId: input.requestId }, async (tx, row) => {
-    const messageId = await insertMessage(tx, { ...input, role, actor, visibility: 'public', at });
-    const changed = await recordChange(tx, row, { action: 'post_message', role, actor, at, parameters: { messageId } });
-    const mail = role === 'officer' ? mailFirm : mailHub;
-    await mail(tx, row, ({ reference, service }) => ({ template: 'request_message', parameters: { reference, service, message: input.body } }));
-    return ok(changed);
-  });
+export function postMessage(
+  db: Executor, actor: Actor, role: RequestRole, input: MessageInput, at = new Date(),
+): Promise<ChangeResult<ChangedRequest, 'key_reused'>> {
+  return posting<ChangedRequest>(db, actor, input, 'support-requests.post-message', (tx) =>
+    changing<ChangedRequest>(tx, actor, role, 'post_message', { requestId: input.requestId }, async (inner, row) => {
+      const messageId = await insertMessage(inner, { ...input, role, actor, visibility: 'public', at });
+      const changed = await recordChange(inner, row, { action: 'post_message', role, actor, at, parameters: { messageId } });
+      const mail = role === 'officer' ? mailFirm : mailHub;
+      await mail(inner, row, ({ reference, service }) => ({ template: 'request_message', parameters: { reference, service, message: input.body } }));
+      return ok(changed);
+    }),
+  );
 }
 
 /** A note among officers. The firm never sees it, hears nothing, and its open pages stay valid: it leaves no event. */
-export function postNote(db: Executor, actor: Actor, input: MessageInput, at = new Date()): Promise<ChangeResult<{ messageId: string }>> {
-  return changing<{ messageId: string }>(db, actor, 'officer', 'post_note', { requestId: input.requestId }, async (tx) => {
-    const messageId = await insertMessage(tx, { ...input, role: 'officer', actor, visibility: 'internal', at });
-    return ok({ messageId });
-  });
+export function postNote(
+  db: Executor, actor: Actor, input: MessageInput, at = new Date(),
+): Promise<ChangeResult<PostedNote, 'key_reused'>> {
+  return posting<PostedNote>(db, actor, input, 'support-requests.post-note', (tx) =>
+    changing<PostedNote>(tx, actor, 'officer', 'post_note', { requestId: input.requestId }, async (inner) => {
+      const messageId = await insertMessage(inner, { ...input, role: 'officer', actor, visibility: 'internal', at });
+      return ok({ messageId });
+    }),
+  );
+}
+
+export type PostedNote = { messageId: string };
+
+/** Once for a key: a double click posts one message. */
+function posting<Value extends ChangedRequest | PostedNote>(
+  db: Executor, actor: Actor, { idempotencyKey: key, ...body }: MessageInput, scope: string, work: (tx: Transaction) => Promise<ChangeResult<Value>>,
+): Promise<ChangeResult<Value, 'key_reused'>> {
+  return db.transaction((tx) =>
+    once<Value, ChangeError, ChangeDetails>(tx, { key, userId: actor.userId, scope, body }, () => work(tx)),
+  );
 }
