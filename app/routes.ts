@@ -6,6 +6,7 @@ export default [
 
   route(':lang', 'routes/layout.tsx', [
     // home, hubs
+    index('routes/home.tsx'),
 
     // services
 

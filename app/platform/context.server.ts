@@ -12,4 +12,8 @@ export interface RequestContext {
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends RequestContext {}
+  /** Loaders' dates reach `useLoaderData` as dates. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

@@ -19,11 +19,20 @@ export interface Label {
   width: number;
 }
 
-/** Height of a card, the ring's half and the air between them, in CSS pixels: as in `hub-map.css`. */
+/** Height of a card, the ring's half and the air between them, in CSS pixels: as in `hubs.css`. */
 const card = { height: 56, ring: 14, gap: 18 };
 
-/** The widths in pixels that the whole map is drawn at where it has cards: the narrowest and a usual one. */
-const drawnWidths = [1040, 1440];
+/** How wide the map is drawn where it has cards, and what is seen of it, in CSS pixels: the narrowest and a usual one. */
+export const drawings: Drawing[] = [
+  { width: 860, from: 46, to: 814 },
+  { width: 1440, from: 0, to: 1440 },
+];
+
+interface Drawing {
+  width: number;
+  from: number;
+  to: number;
+}
 
 function boxOf({ at, width }: Label, side: LabelSide, scale: number): Box {
   const [x, y] = [at.x * scale, at.y * scale];
@@ -46,10 +55,14 @@ const ringBox = ({ x, y }: MapPoint, scale: number): Box => ({
   left: x * scale - card.ring, right: x * scale + card.ring, top: y * scale - card.ring, bottom: y * scale + card.ring,
 });
 
+/** The marker of Seoul and its name above it. */
+const originBox = ({ x, y }: MapPoint, scale: number): Box => ({
+  left: x * scale - 28, right: x * scale + 28, top: y * scale - 40, bottom: y * scale + card.ring,
+});
+
 interface Scene {
   labels: Label[];
-  /** Boxes in map units that no card may cover: the name of Seoul. */
-  kept: Box[];
+  origin: MapPoint;
   /** Points on the arcs. */
   arcs: MapPoint[];
 }
@@ -59,7 +72,7 @@ function cost(scene: Scene, sides: LabelSide[], index: number, side: LabelSide):
   const label = scene.labels[index];
   if (!label) return 0;
   let total = labelSides.indexOf(side);
-  for (const width of drawnWidths) {
+  for (const { width, from, to } of drawings) {
     const scale = width / mapFrame.width;
     const box = boxOf(label, side, scale);
     scene.labels.forEach((other, i) => {
@@ -67,23 +80,21 @@ function cost(scene: Scene, sides: LabelSide[], index: number, side: LabelSide):
       total += 2 * overlap(box, ringBox(other.at, scale));
       total += overlap(box, boxOf(other, sides[i] ?? 'right', scale));
     });
-    for (const kept of scene.kept) {
-      total += overlap(box, { left: kept.left * scale, right: kept.right * scale, top: kept.top * scale, bottom: kept.bottom * scale });
-    }
+    total += overlap(box, originBox(scene.origin, scale));
     for (const { x, y } of scene.arcs) {
       if (x * scale > box.left && x * scale < box.right && y * scale > box.top && y * scale < box.bottom) total += 15;
     }
-    if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > mapFrame.height * scale) total += 1_000;
+    if (box.left < from || box.top < 0 || box.right > to || box.bottom > mapFrame.height * scale) total += 1_000;
   }
   return total;
 }
 
 /**
- * Chooses a side for every card so that none covers another, a ring, Seoul's name or, if it can be helped, an arc.
+ * Chooses a side for every card so that none covers another, a ring, the origin's name or, if it can be helped, an arc.
  * Hubs are data, so nobody places them by hand. Local search from each side as a start; good for dozens of hubs.
  */
-export function placeLabels(labels: Label[], kept: Box[] = [], arcs: MapPoint[] = []): LabelSide[] {
-  const scene = { labels, kept, arcs };
+export function placeLabels(labels: Label[], origin: MapPoint, arcs: MapPoint[] = []): LabelSide[] {
+  const scene = { labels, origin, arcs };
   let best: { sides: LabelSide[]; total: number } = { sides: [], total: Infinity };
   for (const start of labelSides) {
     const sides: LabelSide[] = labels.map(() => start);

@@ -1,5 +1,4 @@
 import { asc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
-import { db } from '~db/client.server';
 import type { Executor } from '~db/connect';
 import { hubs, regions } from '~db/schema/hubs';
 import { refuse } from '~/platform/responses.server';
@@ -11,34 +10,34 @@ const nameColumns = {
 };
 
 /** All hubs' names in their order, retired ones too (their requests stay readable). */
-export function listHubNames(executor: Executor = db): Promise<HubName[]> {
-  return executor.select(nameColumns).from(hubs).orderBy(asc(hubs.position));
+export function listHubNames(db: Executor): Promise<HubName[]> {
+  return db.select(nameColumns).from(hubs).orderBy(asc(hubs.position));
 }
 
-async function findHubName(where: SQL, executor: Executor): Promise<HubName | null> {
-  const [found] = await executor.select(nameColumns).from(hubs).where(where).limit(1);
+async function findHubName(db: Executor, where: SQL): Promise<HubName | null> {
+  const [found] = await db.select(nameColumns).from(hubs).where(where).limit(1);
   return found ?? null;
 }
 
 /** A hub by its slug, retired or not; null where there is none. */
-export function findHubBySlug(slug: string, executor: Executor = db): Promise<HubName | null> {
-  return findHubName(eq(hubs.slug, slug), executor);
+export function findHubBySlug(db: Executor, slug: string): Promise<HubName | null> {
+  return findHubName(db, eq(hubs.slug, slug));
 }
 
 /** A hub by its id, retired or not; null where there is none. The id must be a UUID. */
-export function findHubById(id: string, executor: Executor = db): Promise<HubName | null> {
-  return findHubName(eq(hubs.id, id), executor);
+export function findHubById(db: Executor, id: string): Promise<HubName | null> {
+  return findHubName(db, eq(hubs.id, id));
 }
 
 /** The regions in their order, each with the hubs that work today. */
-export async function listRegionsWithHubs(executor: Executor = db): Promise<RegionWithHubs[]> {
+export async function listRegionsWithHubs(db: Executor): Promise<RegionWithHubs[]> {
   // Names of tables are written out: drizzle leaves them off where one table is selected from.
   const members = sql<HubSummary[]>`(
     select coalesce(json_agg(json_build_object(
       'id', h.id, 'slug', h.slug, 'regionSlug', h.region_slug, 'name', h.name, 'timeZone', h.time_zone, 'retired', false,
       'city', h.city, 'longitude', h.longitude, 'latitude', h.latitude, 'workingLanguages', h.working_languages
     ) order by h.position), '[]') from hubs h where h.region_slug = regions.slug and h.retired_at is null)`;
-  return executor
+  return db
     .select({ slug: regions.slug, name: regions.name, summary: regions.summary, strategy: regions.strategy, hubs: members })
     .from(regions)
     .orderBy(asc(regions.position));
@@ -69,8 +68,8 @@ const regionOfHub = sql<HubProfile['region']>`(
   select json_build_object('slug', g.slug, 'name', g.name, 'strategy', g.strategy) from regions g where g.slug = hubs.region_slug)`;
 
 /** All that a hub's page says, in one round trip; null where there is no such hub. Retired hubs too. */
-export async function findHub(slug: string, executor: Executor = db): Promise<HubProfile | null> {
-  const [found] = await executor
+export async function findHub(db: Executor, slug: string): Promise<HubProfile | null> {
+  const [found] = await db
     .select({
       ...nameColumns,
       city: hubs.city, longitude: hubs.longitude, latitude: hubs.latitude, workingLanguages: hubs.workingLanguages,
@@ -85,13 +84,13 @@ export async function findHub(slug: string, executor: Executor = db): Promise<Hu
 }
 
 /** As {@link findHub}. @throws the 404 page where there is no such hub */
-export async function getHub(slug: string, executor: Executor = db): Promise<HubProfile> {
-  return (await findHub(slug, executor)) ?? refuse('not_found');
+export async function getHub(db: Executor, slug: string): Promise<HubProfile> {
+  return (await findHub(db, slug)) ?? refuse('not_found');
 }
 
 /** How much there is to use today: services on offer and accelerator cards in service. */
-export async function countOffer(executor: Executor = db): Promise<{ services: number; accelerators: number }> {
-  const [row] = await executor.execute<{ services: number; accelerators: number }>(sql`select
+export async function countOffer(db: Executor): Promise<{ services: number; accelerators: number }> {
+  const [row] = await db.execute<{ services: number; accelerators: number }>(sql`select
     (select count(*)::int from services s where s.retired_at is null and exists (
       select from hub_services o join hubs h on h.id = o.hub_id
       where o.service_id = s.id and o.retired_at is null and h.retired_at is null)) as services,

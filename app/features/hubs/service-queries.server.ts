@@ -1,11 +1,10 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import { db } from '~db/client.server';
 import type { Executor } from '~db/connect';
 import { services, serviceVersions } from '~db/schema/hubs';
 import { refuse } from '~/platform/responses.server';
 import { findHubBySlug } from './queries.server';
 import type { HubName } from './hub';
-import type { ServiceDetail, ServiceOffer, ServiceSummary } from './service';
+import type { ServiceDetail, ServiceOffer, ServiceSummary } from './offers';
 
 const hubsOfService = sql<HubName[]>`(
   select coalesce(json_agg(json_build_object(
@@ -30,13 +29,13 @@ export interface ServiceFilter {
 }
 
 /** Services that somebody offers today, in their order. A filter narrows by who offers, not the hubs listed with each. */
-export function listServices(filter: ServiceFilter = {}, executor: Executor = db): Promise<ServiceSummary[]> {
+export function listServices(db: Executor, filter: ServiceFilter = {}): Promise<ServiceSummary[]> {
   const offered = sql`exists (
     select from hub_services o join hubs h on h.id = o.hub_id
     where o.service_id = "services"."id" and o.retired_at is null and h.retired_at is null
     ${filter.hubSlug === undefined ? sql`` : sql`and h.slug = ${filter.hubSlug}`}
     ${filter.regionSlug === undefined ? sql`` : sql`and h.region_slug = ${filter.regionSlug}`})`;
-  return executor
+  return db
     .select(summaryColumns)
     .from(services)
     .innerJoin(serviceVersions, and(eq(serviceVersions.serviceId, services.id), isCurrentVersion))
@@ -45,8 +44,8 @@ export function listServices(filter: ServiceFilter = {}, executor: Executor = db
 }
 
 /** A service with its current version, retired or not; null where there is none. */
-export async function findService(slug: string, executor: Executor = db): Promise<ServiceDetail | null> {
-  const [found] = await executor
+export async function findService(db: Executor, slug: string): Promise<ServiceDetail | null> {
+  const [found] = await db
     .select({
       ...summaryColumns,
       versionId: serviceVersions.id, version: serviceVersions.version,
@@ -61,13 +60,13 @@ export async function findService(slug: string, executor: Executor = db): Promis
 }
 
 /** As {@link findService}. @throws the 404 page where there is no such service */
-export async function getService(slug: string, executor: Executor = db): Promise<ServiceDetail> {
-  return (await findService(slug, executor)) ?? refuse('not_found');
+export async function getService(db: Executor, slug: string): Promise<ServiceDetail> {
+  return (await findService(db, slug)) ?? refuse('not_found');
 }
 
 /** A service as a hub offers it today; null where either is unknown or retired, or the hub doesn't offer it. */
-export async function findServiceOffer(serviceSlug: string, hubSlug: string, executor: Executor = db): Promise<ServiceOffer | null> {
-  const [service, hub] = await Promise.all([findService(serviceSlug, executor), findHubBySlug(hubSlug, executor)]);
+export async function findServiceOffer(db: Executor, serviceSlug: string, hubSlug: string): Promise<ServiceOffer | null> {
+  const [service, hub] = await Promise.all([findService(db, serviceSlug), findHubBySlug(db, hubSlug)]);
   if (!service || service.retired || !hub || hub.retired) return null;
   return service.hubs.some(({ id }) => id === hub.id) ? { service, hub } : null;
 }

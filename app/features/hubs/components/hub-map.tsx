@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { languageFacts } from '~/i18n/languages';
+import { localPath } from '~/i18n/links';
+import { useLanguage } from '~/i18n/use-language';
+import type { MapPin, MapView } from '../map-view.server';
+import { mapFrame } from '../map.rules';
+import { HubClock } from './hub-clock';
+import { OpenState } from './open-state';
+import './hubs.css';
+
+/** The map of all hubs. The drawing is for the eye; the hubs on it are links, in the order of the list beneath. */
+export function HubMap({ view }: { view: MapView }) {
+  const { t } = useTranslation(['hubs', 'common']);
+  const language = useLanguage();
+  return (
+    <nav className="hub-map" aria-label={t('hubs:map.label')}>
+      {/* East stays right in every language. */}
+      <div className="hub-map-stage" dir="ltr">
+        <Drawing view={view} />
+        <p className="hub-map-origin" dir={languageFacts[language].dir} style={place(view.seoul.x / mapFrame.width, view.seoul.y / mapFrame.height)}>
+          <span>{t('hubs:map.seoul')}</span>
+        </p>
+        <ul>
+          {view.pins.map((pin) => <Pin key={pin.slug} pin={pin} />)}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+const place = (x: number, y: number) => ({ left: `${(x * 100).toFixed(2)}%`, top: `${(y * 100).toFixed(2)}%` });
+
+function Drawing({ view }: { view: MapView }) {
+  return (
+    <svg viewBox={`0 0 ${mapFrame.width} ${mapFrame.height}`} aria-hidden="true" focusable="false">
+      <path className="hub-map-land" transform={`scale(${mapFrame.step})`} d={view.land} />
+      {view.pins.map((pin) => <path key={pin.slug} className="hub-map-arc" data-hue={pin.hue} d={pin.arc} />)}
+    </svg>
+  );
+}
+
+function Pin({ pin }: { pin: MapPin }) {
+  const language = useLanguage();
+  return (
+    <li data-hue={pin.hue} style={place(pin.left / 100, pin.top / 100)}>
+      <a href={localPath(language, `/hubs/${pin.slug}`)} className="hub-map-pin" data-side={pin.side}>
+        <span className="hub-map-card" dir={languageFacts[language].dir}>
+          <span className="hub-map-name"><strong>{pin.name}</strong> <HubClock time={pin.time} timeZone={pin.timeZone} day={pin.day} /></span>
+          <OpenState now={pin.now} />
+        </span>
+      </a>
+    </li>
+  );
+}

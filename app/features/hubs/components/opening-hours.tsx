@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, zoneName } from '~/i18n/format';
+import { languageFacts, type Language } from '~/i18n/languages';
+import { useLanguage } from '~/i18n/use-language';
+import type { HubSchedule } from '../working-time.rules';
+import { Text } from './text';
+
+/** `09:00:00` as the database keeps wall time, without its seconds. */
+const wallTime = (time: string | null) => time?.slice(0, 5) ?? '';
+
+/** A weekday's name; 5 January 1970 was a Monday. ISO weekday: 1 = Monday. */
+const weekdayName = (language: Language, weekday: number) =>
+  new Intl.DateTimeFormat(languageFacts[language].intl, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(1970, 0, 4 + weekday)));
+
+/** The regular week of a hub as wall time. */
+export function OpeningHours({ schedule, at }: { schedule: HubSchedule; at: Date }) {
+  const { t } = useTranslation(['hubs', 'common']);
+  const language = useLanguage();
+  if (schedule.weekly.length === 0) return <p>{t('hubs:hours.noHours')}</p>;
+  return (
+    <table className="hub-hours">
+      <caption>{t('hubs:hours.note', { zone: zoneName(language, at, schedule.timeZone) })}</caption>
+      <thead className="sr-only">
+        <tr><th scope="col">{t('hubs:hours.weekday')}</th><th scope="col">{t('hubs:hours.time')}</th></tr>
+      </thead>
+      <tbody>
+        {[1, 2, 3, 4, 5, 6, 7].map((weekday) => {
+          const hours = schedule.weekly.find((day) => day.weekday === weekday);
+          return (
+            <tr key={weekday}>
+              <th scope="row">{weekdayName(language, weekday)}</th>
+              <td>{hours ? <bdi dir="ltr">{wallTime(hours.opensAt)}–{wallTime(hours.closesAt)}</bdi> : <span className="text-ink-quiet">{t('hubs:hours.closed')}</span>}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Holidays, short days and make-up workdays that come. */
+export function UpcomingDays({ days }: { days: HubSchedule['days'] }) {
+  const { t } = useTranslation(['hubs', 'common']);
+  const language = useLanguage();
+  if (days.length === 0) return <p className="text-ink-subtle">{t('hubs:hours.noUpcoming')}</p>;
+  return (
+    <ul className="hub-rows">
+      {days.map(({ date, kind, name, opensAt, closesAt, provisional }) => (
+        <li key={date}>
+          <span className="flex flex-wrap justify-between gap-x-4">
+            <time dateTime={date} className="font-bold">{formatDay(language, new Date(date), 'UTC')}</time>
+            <span className="text-sm text-ink-subtle">
+              {t(`hubs:hours.kind.${kind}`)} {opensAt ? <bdi dir="ltr">{wallTime(opensAt)}–{wallTime(closesAt)}</bdi> : null}
+            </span>
+          </span>
+          <span className="text-sm text-ink-subtle"><Text of={name} /></span>{' '}
+          {provisional ? <span className="hub-mark">{t('hubs:hours.provisional')}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatTime, seoulZone } from '~/i18n/format';
+import type { Language } from '~/i18n/languages';
+import { localizedString } from '~/i18n/localized-text';
+import type { RegionWithHubs } from './hub';
+import { landPath, project } from './map-geometry.server';
+import { placeLabels, type Label, type LabelSide } from './map-labels.rules';
+import { arcPath, arcPoints, mapFrame, type MapPoint } from './map.rules';
+import { dayWord, hubNow, regionHue, type HubNow, type RegionHue } from './rules';
+import type { HubSchedule } from './working-time.rules';
+
+/** One hub on the map. `left` and `top` are percent of the map's size. */
+export interface MapPin {
+  slug: string;
+  name: string;
+  hue: RegionHue;
+  left: number;
+  top: number;
+  side: LabelSide;
+  arc: string;
+  timeZone: string;
+  time: string;
+  day: 'yesterday' | 'tomorrow' | null;
+  now: HubNow;
+}
+
+export interface MapView {
+  land: string;
+  seoul: MapPoint;
+  pins: MapPin[];
+}
+
+/** Where headquarters is. */
+const seoul = { longitude: 126.978, latitude: 37.566 };
+
+/** Rough width of a bold name in CSS pixels: full-width letters are twice the others. */
+function nameWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + (/[ᄀ-ᇿ⺀-鿿가-힯]/.test(letter) ? 16 : 8.6), 0);
+}
+
+/** Room beside a name for the time and the word of another day, and the card's padding, in CSS pixels. */
+const beside = { time: 48, day: 50, padding: 26, least: 118 };
+
+const placed = new Map<string, LabelSide[]>();
+
+/** Sides for the cards, kept in memory: they change only when a hub or a name does. */
+function sidesOf(labels: Label[], origin: MapPoint): LabelSide[] {
+  const key = JSON.stringify(labels);
+  let sides = placed.get(key);
+  if (!sides) {
+    if (placed.size > 60) placed.clear();
+    sides = placeLabels(labels, origin, labels.flatMap(({ at }) => arcPoints(origin, at)));
+    placed.set(key, sides);
+  }
+  return sides;
+}
+
+const percent = (part: number, whole: number) => Math.round((part / whole) * 100_000) / 1_000;
+
+/** The map as it is drawn at one instant: land, Seoul, and each hub with its arc, card, time and state. */
+export function drawMap(regions: RegionWithHubs[], schedules: Map<string, HubSchedule>, language: Language, at: Date): MapView {
+  const origin = project(seoul.longitude, seoul.latitude);
+  const drawn = regions.flatMap((region) => region.hubs.map((hub) => {
+    const point = project(hub.longitude, hub.latitude);
+    const name = localizedString(hub.name, language);
+    const day = dayWord(at, hub.timeZone);
+    // The word of another day always gets its room where it can occur, so that cards don't jump from side to side.
+    const room = beside.time + (hub.longitude < 0 ? beside.day : 0) + beside.padding;
+    return { hub, point, name, day, label: { at: point, width: Math.max(beside.least, nameWidth(name) + room) } };
+  }));
+  const sides = sidesOf(drawn.map(({ label }) => label), origin);
+  const pins = drawn.map(({ hub, point, name, day }, i): MapPin => ({
+    slug: hub.slug, name, hue: regionHue(hub.regionSlug),
+    left: percent(point.x, mapFrame.width), top: percent(point.y, mapFrame.height), side: sides[i] ?? 'right',
+    arc: arcPath(origin, point), timeZone: hub.timeZone, time: formatTime(language, at, hub.timeZone), day,
+    now: hubNow(schedules.get(hub.id), at),
+  }));
+  return { land: landPath(), seoul: origin, pins };
+}
+
+/** The time in Seoul, for people. */
+export const seoulTime = (language: Language, at: Date): string => formatTime(language, at, seoulZone);

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { pageMeta } from '~/components/page-meta/page-meta';
+import { HomeBand } from '~/features/hubs/components/home-band';
+import { HomeHero } from '~/features/hubs/components/home-hero';
+import { HomeSteps } from '~/features/hubs/components/home-steps';
+import { HubMap } from '~/features/hubs/components/hub-map';
+import { RegionColumns } from '~/features/hubs/components/region-columns';
+import { RegionFilter } from '~/features/hubs/components/region-filter';
+import { readHubQuery } from '~/features/hubs/input';
+import { drawMap, seoulTime } from '~/features/hubs/map-view.server';
+import { countOffer, listRegionsWithHubs } from '~/features/hubs/queries.server';
+import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
+import { translator } from '~/i18n/instance.server';
+import { languageOf } from '~/i18n/route.server';
+import { db } from '~/platform/pool.server';
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const t = translator(language);
+  const at = new Date();
+  const [regions, schedules, offer] = await Promise.all([listRegionsWithHubs(db), listHubSchedules(db), countOffer(db)]);
+  return {
+    title: t('hubs:home.title'),
+    description: t('hubs:home.description'),
+    regions,
+    map: drawMap(regions, schedules, language, at),
+    seoulTime: seoulTime(language, at),
+    offer,
+    chosen: readHubQuery(request.url).region,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);
+
+export default function Home() {
+  const { regions, map, seoulTime: time, offer, chosen } = useLoaderData<typeof loader>();
+  const open = map.pins.filter(({ now }) => now.word === 'open').length;
+  return (
+    <>
+      <div className="hub-explorer home-explorer">
+        <HomeHero />
+        <HubMap view={map} />
+        <div className="page-width">
+          <RegionFilter regions={regions} chosen={chosen} />
+          <RegionColumns regions={regions} pins={map.pins} />
+        </div>
+      </div>
+      <HomeSteps />
+      <HomeBand seoulTime={time} openHubs={open} hubs={map.pins.length} services={offer.services} accelerators={offer.accelerators} />
+    </>
+  );
+}
