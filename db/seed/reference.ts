@@ -3,6 +3,7 @@ import * as hubTables from '../schema/hubs';
 import { facilitiesOf } from './facilities';
 import { hubs, weeklyHours } from './hubs';
 import { regions } from './regions';
+import { seedServices } from './services/seed-services';
 
 /**
  * Regions, hubs, services, accelerator models and holidays. Safe to run at every start:
@@ -11,6 +12,7 @@ import { regions } from './regions';
 export async function seedReferenceData(tx: Transaction): Promise<void> {
   await tx.insert(hubTables.regions).values(regions).onConflictDoNothing();
   await seedHubs(tx);
+  await seedServices(tx);
 }
 
 /** New hubs come with their hours and facilities; those of a known hub are its staff's. */
