@@ -10,6 +10,7 @@ interface QueuePolicy {
 export const queues = {
   mail: { retryLimit: 8, retryDelay: 15, expireInSeconds: 120 },
   'booking-expiry': { retryLimit: 3, retryDelay: 10, expireInSeconds: 60 },
+  housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;
 
 export type QueueName = keyof typeof queues;

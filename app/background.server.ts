@@ -1,0 +1,14 @@
+import { closeDatabase } from '~/platform/database.server';
+import { housekeeping } from '~/platform/housekeeping.server';
+import { startJobs, stopJobs, type JobDefinition } from '~/platform/jobs.server';
+
+/** Everything that runs without anybody asking. Each feature adds its jobs. */
+const jobs: JobDefinition[] = [housekeeping];
+
+export const startBackground = () => startJobs(jobs);
+
+/** Lets running jobs finish, then closes every connection of this process. */
+export async function stopBackground(): Promise<void> {
+  await stopJobs();
+  await closeDatabase();
+}

@@ -1,0 +1,51 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { i18nFor } from '~/i18n/instance.server';
+import { requestLanguage } from '~/i18n/request.server';
+import type { RequestContext } from '~/platform/context.server';
+
+// For the process that serves this build: see app/platform/portal-entry.ts.
+export { startBackground, stopBackground } from '~/background.server';
+export { databaseAnswers as isReady } from '~/platform/database.server';
+export { renderRefusal } from '~/platform/refusal-page.server';
+
+/** Milliseconds that deferred data may take; shorter than the request's own limit. */
+export const streamTimeout = 5_000;
+
+export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: RequestContext): Promise<Response> {
+  // Who can't wait for the rest of a stream gets the page whole.
+  const ready = isbot(request.headers.get('User-Agent')) ? 'onAllReady' : 'onShellReady';
+  return new Promise((resolve, reject) => {
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
+        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+      </I18nextProvider>,
+      {
+        nonce: context.nonce,
+        [ready]: () => {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError: (error) => {
+          failed = true;
+          if (!request.signal.aborted) context.log.error({ err: error }, 'A page could not be rendered');
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/** Errors nobody expected. Refusals are thrown as responses and don't come here; readers see the request's id, never a stack. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) context.log.error({ err: error, method: request.method }, 'A request failed');
+};

@@ -1,0 +1,29 @@
+import type { RefusalCode } from './responses.server';
+
+/** Reasons for which the HTTP server answers by itself, before any route runs. */
+export interface EarlyRefusal {
+  code: RefusalCode;
+  status: number;
+}
+
+/** What app/entry.server.tsx exports for the process that serves it: one module graph, hence one pool and one set of workers. */
+export interface PortalEntry {
+  /** Starts the workers of background jobs. */
+  startBackground(): Promise<void>;
+  /** Lets running jobs finish and closes every connection. */
+  stopBackground(): Promise<void>;
+  /** Asks the database, briefly. */
+  isReady(): Promise<boolean>;
+  /** A page without scripts or styles of ours, for when nothing more can be afforded. */
+  renderRefusal(refusal: EarlyRefusal, path: string, acceptLanguage: string | undefined): string;
+}
+
+const names = ['startBackground', 'stopBackground', 'isReady', 'renderRefusal'] as const;
+
+/** The same object, known to be an entry of ours. @throws when the build is of something else */
+export function portalEntry(module: object): PortalEntry {
+  for (const name of names) {
+    if (typeof (module as Record<string, unknown>)[name] !== 'function') throw new Error(`The build's entry lacks ${name}: build again.`);
+  }
+  return module as PortalEntry;
+}

@@ -1,0 +1,22 @@
+import { translator } from '~/i18n/instance.server';
+import { isLanguage, languageFacts } from '~/i18n/languages';
+import { localPath } from '~/i18n/links';
+import { negotiateLanguage } from '~/i18n/negotiate';
+import type { EarlyRefusal } from './portal-entry';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+
+/** A page that needs neither database, scripts nor stylesheet; in the language of the path, else of the browser. */
+export function renderRefusal({ code, status }: EarlyRefusal, path: string, acceptLanguage: string | undefined): string {
+  const first = path.split('/')[1];
+  const language = isLanguage(first) ? first : negotiateLanguage(undefined, acceptLanguage ?? null);
+  const { tag, dir } = languageFacts[language];
+  const t = translator(language);
+  const title = escape(t(`common:error.${code}.title`));
+  return `<!doctype html>
+<html lang="${tag}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<style>body{font:1.125rem/1.6 system-ui,sans-serif;max-inline-size:40rem;margin:15vh auto;padding-inline:1.5rem;color:#1e2124}h1{font-size:2rem}</style></head>
+<body><main><p>${status}</p><h1>${title}</h1><p>${escape(t(`common:error.${code}.text`))}</p>
+<p><a href="${localPath(language, '/')}">${escape(t('common:shell.home'))}</a></p></main></body></html>`;
+}
