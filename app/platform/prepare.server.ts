@@ -6,8 +6,18 @@ import { deadLetters, jobSchema, queues } from './queues';
 
 /** Brings a database to where the portal can run on it: newest schema, job queues, reference data. Safe to repeat. */
 export async function prepareDatabase(url: string, { demo }: { demo: boolean }): Promise<void> {
+  await migrateDatabase(url);
+  await seedDatabase(url, { demo });
+}
+
+/** The newest schema, and the queues in it. */
+export async function migrateDatabase(url: string): Promise<void> {
   await migrate(url);
   await prepareJobs(url);
+}
+
+/** Reference data that is missing, and demo data if wanted. */
+export async function seedDatabase(url: string, { demo }: { demo: boolean }): Promise<void> {
   const { sql, db } = connect(url, { max: 1, statementTimeout: 60_000 });
   try {
     await seedReference(db);

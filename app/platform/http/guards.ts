@@ -14,7 +14,6 @@ export function wellFormed(refuse: Refuse): RequestHandler {
 function isWellFormed(request: Request): boolean {
   const [path = '', query = ''] = request.originalUrl.split('?', 2);
   try {
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     if (/[\0-\x1f\x7f]/.test(decodeURIComponent(path)) || /%00/.test(query)) return false;
     new URL(request.originalUrl, `http://${request.get('Host') ?? ''}`);
     return path.startsWith('/');
