@@ -4,6 +4,7 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
+import { NonceContext } from '~/components/document/nonce';
 import { i18nFor } from '~/i18n/instance.server';
 import { requestLanguage } from '~/i18n/request.server';
 import type { RequestContext } from '~/platform/context.server';
@@ -22,9 +23,11 @@ export default function handleRequest(request: Request, status: number, headers:
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
-        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
-      </I18nextProvider>,
+      <NonceContext.Provider value={context.nonce}>
+        <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
+          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+        </I18nextProvider>
+      </NonceContext.Provider>,
       {
         nonce: context.nonce,
         [ready]: () => {

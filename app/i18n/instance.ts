@@ -9,7 +9,6 @@ const options: InitOptions = {
   initAsync: false,
   interpolation: { escapeValue: false },
   returnNull: false,
-  showSupportNotice: false,
 };
 
 /** An i18next instance for one language over resources that are already loaded. Synchronous. */
