@@ -27,16 +27,3 @@ test('the newest migration snapshot is the schema', async () => {
   const missing = added.map((name) => readFileSync(`${copy}/${name}`, 'utf8')).join('\n');
   expect(missing, 'db/schema says more than db/migrations: run npm run db:generate. It would write').toBe('');
 });
-
-test('the first migration creates what the schema says', async () => {
-  const fresh = `${scratch}/fresh`;
-  mkdirSync(fresh);
-  const [name = ''] = await generateInto(fresh);
-  const flat = (text: string) => text.replace(/--> statement-breakpoint|--.*$/gm, ' ').replace(/\s+/g, ' ');
-  const written = readdirSync(`${top}/db/migrations`).filter((file) => file.endsWith('.sql'));
-  if (written.length > 1) return;
-  const migration = flat(readFileSync(`${top}/db/migrations/${written[0]}`, 'utf8'));
-  const statements = readFileSync(`${fresh}/${name}`, 'utf8').split('--> statement-breakpoint').map((part) => flat(part).trim()).filter(Boolean);
-  const missing = statements.filter((statement) => !migration.includes(statement));
-  expect(missing, `db/migrations/${written[0]} lacks`).toEqual([]);
-});

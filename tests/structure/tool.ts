@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { top } from './source-files';
 
 /**
- * Runs a command-line tool of `node_modules/.bin` at the top of the tree, without a terminal.
+ * Runs a command-line tool of `node_modules/.bin` in a folder (the top of the tree), without a terminal.
  * Resolves with its exit code and what it printed, colours taken out; it never throws for a failing tool.
  */
-export async function runTool(name: string, parameters: string[], seconds = 170): Promise<{ code: number; output: string }> {
+export async function runTool(name: string, parameters: string[], seconds = 170, folder = top): Promise<{ code: number; output: string }> {
   const tool = spawn(`${top}/node_modules/.bin/${name}`, parameters, {
-    cwd: top,
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_OPTIONS: '' },
   });
