@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import {
+  allowedActions, eventOf, isClosed, requestActions, requestRoles, requestStates, transition, whoseMove,
+  type RequestAction, type RequestRole, type RequestState,
+} from '~/features/support-requests/rules';
+
+/** The process written a second time, as a list of all that is allowed: `role action from > to`. */
+const allowed = `
+firm submit draft > submitted
+officer take submitted > in_review
+officer take in_review > in_review
+officer request_correction in_review > correction_requested
+firm answer_correction correction_requested > in_review
+officer approve in_review > approved
+officer decline in_review > declined
+officer return in_review > returned
+officer return correction_requested > returned
+firm withdraw submitted > withdrawn
+firm withdraw in_review > withdrawn
+firm withdraw correction_requested > withdrawn
+firm withdraw approved > withdrawn
+officer start_work approved > in_progress
+officer complete in_progress > completed
+firm post_message submitted > submitted
+firm post_message in_review > in_review
+firm post_message correction_requested > correction_requested
+firm post_message approved > approved
+firm post_message in_progress > in_progress
+firm post_message completed > completed
+firm post_message returned > returned
+firm post_message declined > declined
+officer post_message submitted > submitted
+officer post_message in_review > in_review
+officer post_message correction_requested > correction_requested
+officer post_message approved > approved
+officer post_message in_progress > in_progress
+officer post_message completed > completed
+officer post_message returned > returned
+officer post_message declined > declined
+officer post_note submitted > submitted
+officer post_note in_review > in_review
+officer post_note correction_requested > correction_requested
+officer post_note approved > approved
+officer post_note in_progress > in_progress
+officer post_note completed > completed
+officer post_note returned > returned
+officer post_note declined > declined
+officer post_note withdrawn > withdrawn`;
+
+const expected = new Map(
+  allowed.trim().split('\n').map((line) => {
+    const [rule = '', to = ''] = line.split(' > ');
+    return [rule, to] as const;
+  }),
+);
+
+const everything = requestRoles.flatMap((role) =>
+  requestActions.flatMap((action) => requestStates.map((state): [RequestRole, RequestAction, RequestState] => [role, action, state])),
+);
+
+test.each(everything)('%s may %s a request in %s only where the process says so', (role, action, state) => {
+  expect(transition(state, action, role)).toBe(expected.get(`${role} ${action} ${state}`) ?? null);
+});
+
+test('every rule of the list is one of the table', () => {
+  expect(everything.filter(([role, action, state]) => transition(state, action, role) !== null)).toHaveLength(expected.size);
+});
+
+test('allowedActions lists exactly what transition allows', () => {
+  for (const role of requestRoles)
+    for (const state of requestStates)
+      expect(allowedActions(state, role)).toEqual(requestActions.filter((action) => transition(state, action, role) !== null));
+});
+
+test('nobody has the move once a request is closed, and somebody has it before', () => {
+  for (const state of requestStates) expect(whoseMove(state) === null).toBe(isClosed(state));
+});
+
+test('a closed request never opens again', () => {
+  for (const state of requestStates.filter(isClosed))
+    for (const role of requestRoles)
+      for (const action of requestActions) expect([null, state]).toContain(transition(state, action, role));
+});
+
+test('whoever has the move can move it on', () => {
+  for (const state of requestStates) {
+    const mover = whoseMove(state);
+    if (!mover) continue;
+    const role = mover === 'firm' ? 'firm' : 'officer';
+    expect(allowedActions(state, role).some((action) => transition(state, action, role) !== state)).toBe(true);
+  }
+});
+
+test('every action that leaves an event has a code of its own', () => {
+  expect(new Set(Object.values(eventOf)).size).toBe(requestActions.length - 1);
+});
