@@ -1,0 +1,58 @@
+import type { Language } from '~/i18n/languages';
+import type { BookingState } from './rules';
+import type { Range } from './slots.rules';
+import type { Unit, TestZoneHub } from './resources.queries.server';
+
+export const purposes = ['inference', 'fine_tune', 'train', 'benchmark'] as const;
+export const precisions = ['fp32', 'tf32', 'bf16', 'fp16', 'fp8', 'int8', 'fp4', 'int4'] as const;
+export const dataClasses = ['public', 'internal', 'confidential', 'personal'] as const;
+export type DataClass = (typeof dataClasses)[number];
+
+/** What the firm states of its work. Texts are its own words. */
+export interface Workload {
+  purpose: (typeof purposes)[number];
+  model: string;
+  framework: string;
+  precision: string;
+  dataOrigin: string;
+  metric: string;
+  crossBorder: 'yes' | 'no';
+  endUser: string;
+}
+
+/** A booking as its firm and its hub's manager see it. */
+export interface Booking {
+  id: string;
+  reference: string;
+  kind: 'firm' | 'maintenance';
+  state: BookingState;
+  version: number;
+  during: Range;
+  holdExpiresAt: Date | null;
+  submittedAt: Date | null;
+  workload: Workload | null;
+  dataClass: DataClass | null;
+  deletionDueOn: string | null;
+  decisionNote: string | null;
+  calendarSequence: number;
+  language: Language;
+  createdAt: Date;
+  updatedAt: Date;
+  createdBy: string;
+  hub: TestZoneHub;
+  firm: { id: string; nameKo: string; nameEn: string | null } | null;
+  request: { id: string; reference: string; title: string } | null;
+  units: Unit[];
+  isDemo: boolean;
+}
+
+
+/** One line of a booking's log. */
+export interface BookingEvent {
+  sequence: number;
+  actorKind: 'firm' | 'officer' | 'system';
+  code: string;
+  parameters: Record<string, unknown>;
+  state: BookingState;
+  at: Date;
+}

@@ -1,0 +1,16 @@
+/** SQLSTATEs that booking meets on purpose. */
+const overlap = '23P01';
+const transient = new Set(['40P01', '40001', '55P03']);
+
+function sqlState(error: unknown): string | undefined {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if ('code' in current && typeof current.code === 'string' && /^[0-9A-Z]{5}$/.test(current.code)) return current.code;
+  }
+  return undefined;
+}
+
+/** The exclusion constraint refused: another booking has one of the units in that range. */
+export const isOverlap = (error: unknown): boolean => sqlState(error) === overlap;
+
+/** A deadlock, a serialisation failure or a lock that didn't come in time: worth another try. */
+export const isTransient = (error: unknown): boolean => transient.has(sqlState(error) ?? '');

@@ -1,0 +1,88 @@
+import type { FirmActor } from '~/features/accounts/actor';
+import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
+import { addWorkingMinutes } from '~/features/hubs/working-time.rules';
+import { failed, ok, type Result } from '~/platform/result';
+import type { Database } from '~db/connect';
+import type { DataClass, Workload } from './booking';
+import { changeBooking, StaleBooking } from './booking-log.server';
+import { mailSubmitted } from './booking-mails.server';
+import { findBookingForFirm } from './bookings.queries.server';
+import { listBusy } from './busy.queries.server';
+import { answerDueAt, answerMinutes, mayMove, stateAt } from './rules';
+import { localDate } from './slots.rules';
+
+export interface Statement {
+  workload: Workload;
+  dataClass: DataClass;
+  exportSelfCheck: true;
+  /** Date in the hub's zone by which the data are deleted. */
+  deletionDueOn: string;
+}
+
+export type SubmitError = 'not_found' | 'stale' | 'expired' | 'started' | 'deletion_too_early';
+
+/** Of an expired hold: whether the same units are still free at the same time. */
+export interface SubmitRefusal {
+  stillFree: boolean;
+}
+
+/**
+ * Hands in the statement of a held booking: the hub has the move until its answer is due.
+ * Sent twice, the second finds it done and answers the same.
+ */
+export async function submit(
+  db: Database,
+  actor: FirmActor,
+  input: { reference: string; version: number; statement: Statement },
+  at = new Date(),
+): Promise<Result<{ reference: string; answerDue: Date }, SubmitError, SubmitRefusal>> {
+  const { reference, version, statement } = input;
+  try {
+    return await db.transaction(async (tx) => {
+      const booking = await findBookingForFirm(tx, actor, reference);
+      if (!booking) return failed('not_found');
+      if (booking.submittedAt && booking.version === version + 1 && booking.holdExpiresAt && booking.state === 'held') return ok({ reference, answerDue: booking.holdExpiresAt });
+      if (!booking.submittedAt && stateAt(booking, at) === 'expired') {
+        const busy = await listBusy(tx, [booking.hub.id], booking.during, at);
+        const stillFree = booking.during.start > at && !booking.units.some(({ id }) => busy.some((row) => row.resourceId === id));
+        return failed('expired', { stillFree });
+      }
+      if (booking.version !== version || !mayMove(booking, 'submit', 'firm', at)) return failed('stale');
+      if (booking.during.start <= at) return failed('started');
+      if (statement.deletionDueOn < localDate(booking.during.end, booking.hub.timeZone)) return failed('deletion_too_early');
+      const schedule = await findHubSchedule(tx, booking.hub.id);
+      if (!schedule) return failed('not_found');
+      const answerDue = answerDueAt(addWorkingMinutes(schedule, at, answerMinutes).due, booking.during.start);
+      await changeBooking(tx, booking, {
+        by: { kind: 'firm', userId: actor.userId }, code: 'submitted', state: 'held', at,
+        set: { ...statement, submittedAt: at, holdExpiresAt: answerDue },
+      });
+      await mailSubmitted(tx, { ...booking, ...statement, submittedAt: at, holdExpiresAt: answerDue, updatedAt: at });
+      return ok({ reference, answerDue });
+    });
+  } catch (error) {
+    if (error instanceof StaleBooking) return failed('stale');
+    throw error;
+  }
+}
+
+/** Gives a hold up before its time is over: the units are free at once. */
+export async function releaseHold(
+  db: Database,
+  actor: FirmActor,
+  input: { reference: string; version: number },
+  at = new Date(),
+): Promise<Result<{ reference: string }, 'not_found' | 'stale'>> {
+  try {
+    return await db.transaction(async (tx) => {
+      const booking = await findBookingForFirm(tx, actor, input.reference);
+      if (!booking) return failed('not_found');
+      if (booking.version !== input.version || !mayMove(booking, 'release', 'firm', at)) return failed('stale');
+      await changeBooking(tx, booking, { by: { kind: 'firm', userId: actor.userId }, code: 'released', state: 'cancelled', at });
+      return ok({ reference: booking.reference });
+    });
+  } catch (error) {
+    if (error instanceof StaleBooking) return failed('stale');
+    throw error;
+  }
+}
