@@ -26,8 +26,8 @@ interface Options {
   requestTimeout?: number;
 }
 
-/** Room for one file of 25 MB and the fields beside it. */
-const maximumBodyBytes = 27 * 1024 * 1024;
+/** As much as the largest form with files may have: see uploads.server. */
+const maximumBodyBytes = 64 * 1024 * 1024;
 
 /** The HTTP server of the portal, not yet listening. `drain` ends it without dropping a request. */
 export function createPortalServer({ environment, log, build, files, requestTimeout = 10_000 }: Options) {

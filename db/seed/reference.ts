@@ -1,5 +1,7 @@
 import type { Transaction } from '../connect';
 import * as hubTables from '../schema/hubs';
+import { acceleratorModels } from '../schema/test-zone';
+import { accelerators } from './accelerators';
 import { facilitiesOf } from './facilities';
 import { hubs, weeklyHours } from './hubs';
 import { regions } from './regions';
@@ -13,6 +15,7 @@ export async function seedReferenceData(tx: Transaction): Promise<void> {
   await tx.insert(hubTables.regions).values(regions).onConflictDoNothing();
   await seedHubs(tx);
   await seedServices(tx);
+  await tx.insert(acceleratorModels).values(accelerators).onConflictDoNothing();
 }
 
 /** New hubs come with their hours and facilities; those of a known hub are its staff's. */

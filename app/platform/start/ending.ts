@@ -22,7 +22,10 @@ export class Ending {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.on(signal, () => {
         say(`${signal}: finishing what is under way.`);
-        void this.run().then(() => process.exit(0), giveUp);
+        void this.run().then(() => {
+          say('Stopped.');
+          process.exit(0);
+        }, giveUp);
       });
     }
   }

@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { Tag, type Tone } from '~/components/tag/tag';
+import type { RequestState } from '../rules';
+
+const tones: Record<RequestState, Tone> = {
+  draft: 'neutral', submitted: 'information', in_review: 'brand', correction_requested: 'warning', approved: 'success',
+  in_progress: 'success', completed: 'neutral', returned: 'danger', declined: 'danger', withdrawn: 'neutral',
+};
+
+/** The public name of a request's state. */
+export function RequestStateTag({ state }: { state: RequestState }) {
+  const { t } = useTranslation();
+  return <Tag tone={tones[state]}>{t(`support-requests:state.${state}`)}</Tag>;
+}
