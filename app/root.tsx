@@ -9,6 +9,8 @@ import { readPreferences } from '~/components/shell/preferences.server';
 import { defaultPreferences, useRootData, type RootData } from '~/components/shell/root-data';
 import { Shell } from '~/components/shell/shell';
 import { fontsOf, themeStylesheet } from '~/components/theme/stylesheets';
+import { actsForFirm, isOfficer } from '~/features/accounts/actor';
+import { findActor } from '~/features/accounts/actor.server';
 import { languageFacts } from '~/i18n/languages';
 import { alternateLinks } from '~/i18n/links';
 import { requestLanguage } from '~/i18n/request.server';
@@ -17,9 +19,10 @@ import { environment } from '~/platform/environment.server';
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<RootData> {
   const { OFFICIAL_SITE, DEMO, PUBLIC_URL } = environment();
+  const actor = await findActor(request, context);
   return {
     language: requestLanguage(request),
-    actor: null,
+    actor: actor && { name: actor.name, isOfficer: isOfficer(actor), hasFirm: actsForFirm(actor) },
     preferences: readPreferences(request.headers.get('Cookie')),
     officialSite: OFFICIAL_SITE,
     demo: DEMO,

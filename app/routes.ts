@@ -19,6 +19,7 @@ export default [
     // desk
 
     // demo: only where DEMO is set
+    route('demo-components', 'routes/demo-components.tsx'),
 
     // preferences: contrast, text size
     route('preferences', 'routes/preferences.ts'),

@@ -37,7 +37,8 @@ export function ErrorPage({ code }: { code: ErrorCode }) {
   ];
   const retry = code === 'busy' || code === 'unexpected' || code === 'stale' || code === 'too_many';
   return (
-    <div className="page-width max-w-3xl grow py-16 sm:py-24">
+    <div className="page-width grow py-14 sm:py-20">
+      <div className="max-w-3xl">
       <h1 className="heading-tight text-3xl">{t(`error.${code}.title`)}</h1>
       <p className="mt-4 text-lg text-ink-subtle">{t(`error.${code}.text`)}</p>
       {code === 'unexpected' && requestId ? (
@@ -60,6 +61,7 @@ export function ErrorPage({ code }: { code: ErrorCode }) {
           </li>
         ))}
       </ul>
+      </div>
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function describe(id: string, { hint, error }: Pick<FieldTexts, 'hint' | 
 export const controlClass = `min-h-12 w-full rounded-lg border border-line-field bg-field px-4 py-2.5 text-base text-ink
   placeholder:text-ink-quiet hover:border-ink-subtle focus:border-brand
   aria-invalid:border-2 aria-invalid:border-danger
-  disabled:border-line-strong disabled:bg-disabled disabled:text-ink-disabled read-only:bg-subtle`;
+  disabled:border-line-strong disabled:bg-disabled disabled:text-ink-disabled [&[readonly]]:bg-subtle`;
 
 /** Required or optional, beside a label or a legend. */
 export function RequiredMark({ required, markOptional }: Pick<FieldTexts, 'required' | 'markOptional'>) {

@@ -34,7 +34,7 @@ export const FileField = forwardRef<HTMLInputElement, FileFieldProps>(function F
         />
         {progress === null || progress === undefined ? null : (
           <div className="mt-3 flex items-center gap-3 text-sm text-ink-subtle">
-            <progress value={progress} max={100} className="h-1.5 grow accent-brand" aria-label={t('file.uploading', { percent: progress })} />
+            <progress value={progress} max={100} className={progressClass} aria-label={t('file.uploading', { percent: progress })} />
             <span>{t('file.uploading', { percent: progress })}</span>
           </div>
         )}
@@ -48,6 +48,9 @@ export const FileField = forwardRef<HTMLInputElement, FileFieldProps>(function F
     </Field>
   );
 });
+
+const progressClass = `h-1.5 grow appearance-none overflow-hidden rounded-full bg-line [&::-webkit-progress-bar]:bg-line
+  [&::-webkit-progress-value]:bg-brand [&::-moz-progress-bar]:bg-brand`;
 
 const fileInputClass = `block w-full text-sm text-ink-subtle file:me-4 file:min-h-10 file:cursor-pointer file:rounded-md file:border
   file:border-solid file:border-line-strong file:bg-surface file:px-4 file:py-1.5 file:text-sm file:font-bold file:text-ink hover:file:bg-subtle`;

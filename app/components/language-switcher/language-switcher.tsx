@@ -14,11 +14,11 @@ export function LanguageSwitcher() {
   return (
     <HeaderMenu
       wide
-      label={`${t('language.label')}: ${languageFacts[current].endonym}`}
+      label={t('language.label')}
       summary={
         <>
           <Icon name="globe" />
-          <span className="hidden sm:inline">{languageFacts[current].endonym}</span>
+          <span className="max-sm:sr-only">{languageFacts[current].endonym}</span>
         </>
       }
     >
@@ -27,16 +27,15 @@ export function LanguageSwitcher() {
           <li key={language}>
             <a
               href={inLanguage(language, pathname, search)}
+              lang={languageFacts[language].tag}
               hrefLang={languageFacts[language].tag}
               aria-current={language === current ? 'true' : undefined}
               className={menuItemClass}
             >
               <span className="grow">
-                <bdi lang={languageFacts[language].tag} dir={languageFacts[language].dir}>
-                  {languageFacts[language].endonym}
-                </bdi>
+                <bdi>{languageFacts[language].endonym}</bdi>
                 {language === current ? null : (
-                  <span className="text-sm text-ink-quiet"> ({t(`language.name.${language}`)})</span>
+                  <span lang={languageFacts[current].tag} className="text-sm text-ink-quiet"> ({t(`language.name.${language}`)})</span>
                 )}
               </span>
               {language === current ? <Icon name="check" /> : null}

@@ -28,9 +28,13 @@ export function PageHeader({ title, lead, crumbs, overline, actions, className =
   );
 }
 
-/** The column that a page's content stands in. */
+/** The column that a page's content stands in; `narrow` keeps lines of a form or of running text readable. */
 export function PageBody({ children, narrow = false, className = '' }: { children: ReactNode; narrow?: boolean; className?: string }) {
-  return <div className={`page-width grow pb-20 ${narrow ? 'max-w-3xl' : ''} ${className}`}>{children}</div>;
+  return (
+    <div className={`page-width grow pb-20 ${className}`}>
+      {narrow ? <div className="max-w-[42rem]">{children}</div> : children}
+    </div>
+  );
 }
 
 /** A part of a page: its heading over a rule. */

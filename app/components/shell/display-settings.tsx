@@ -18,11 +18,11 @@ export function DisplaySettings() {
   return (
     <HeaderMenu
       wide
-      label={`${t('shell.settings')}, ${t('text_size.value', { percent: textSize })}`}
+      label={t('shell.settings')}
       summary={
         <>
           <span aria-hidden="true" className="font-bold">{t('text_size.sample')}</span>
-          <span className="hidden sm:inline">{t('text_size.value', { percent: textSize })}</span>
+          <span className="max-sm:sr-only">{t('text_size.value', { percent: textSize })}</span>
         </>
       }
     >

@@ -52,7 +52,7 @@ export function FoldedMenu() {
   const { t } = useTranslation();
   return (
     <div className="lg:hidden">
-      <HeaderMenu label={t('menu.open')} summary={<Icon name="menu" className="size-6" />}>
+      <HeaderMenu label={t('menu.open')} summary={<Icon name="menu" className="size-6" />} signOnly>
         <nav aria-label={t('menu.label')}>
           <ul>
             {useMenuLinks().map(({ href, label, here }) => (

@@ -24,11 +24,11 @@ export function PersonMenu() {
   const { name, hasFirm } = data.actor;
   return (
     <HeaderMenu
-      label={`${t('person.menu')}: ${name}`}
+      label={t('person.menu')}
       summary={
         <>
           <Icon name="person" />
-          <bdi className="hidden max-w-32 truncate sm:inline-block">{name}</bdi>
+          <bdi className="max-w-32 truncate max-sm:sr-only sm:inline-block">{name}</bdi>
         </>
       }
     >
