@@ -40,6 +40,8 @@ export interface MailParameters {
   request_approved: OfRequest & { hub: string; message: string };
   request_declined: OfRequest & { hub: string; message: string };
   request_returned: OfRequest & { hub: string; message: string };
+  request_started: OfRequest & { hub: string };
+  request_completed: OfRequest & { hub: string; message: string };
   request_withdrawn: OfRequest & { firm: string };
   request_message: OfRequest & { message: string };
   booking_submitted: OfBooking;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ServiceQuestion } from '~/features/hubs/service';
+import type { ServiceQuestion } from '~/features/hubs/offers';
 import type { HubSchedule } from '~/features/hubs/working-time.rules';
 import { answerProblem, answerProblems, knownAnswers } from '~/features/support-requests/answers.rules';
 import { incompleteStep, type DraftContents } from '~/features/support-requests/completeness.rules';

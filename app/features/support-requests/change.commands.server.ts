@@ -1,0 +1,104 @@
+import { and, eq, inArray, ne, type SQL } from 'drizzle-orm';
+import type { Actor } from '~/features/accounts/actor';
+import { failed, ok, type Result } from '~/platform/result';
+import type { Executor, Transaction } from '~db/connect';
+import { supportRequestEvents, supportRequests } from '~db/schema/support-requests';
+import { eventOf, isFirstReply, transition, type RequestAction, type RequestRole, type RequestState } from './rules';
+
+export type RequestRow = typeof supportRequests.$inferSelect;
+export type RequestChanges = Partial<Omit<typeof supportRequests.$inferInsert, 'id' | 'firmId' | 'state' | 'version'>>;
+
+/** Why a request can't be changed: not there for this actor, changed meanwhile, or not possible in its state. */
+export type ChangeError = 'not_found' | 'stale' | 'not_allowed';
+export interface ChangeDetails {
+  state: RequestState;
+  version: number;
+}
+export type ChangeResult<Value = ChangedRequest, Extra extends string = never> = Result<Value, ChangeError | Extra, ChangeDetails>;
+
+/** What a command answers after it changed a request. */
+export type ChangedRequest = {
+  id: string;
+  reference: string;
+  state: RequestState;
+  version: number;
+};
+
+/** Which request, and the version that the sender saw. Without one, the change doesn't depend on what else happened. */
+export interface ChangeTarget {
+  requestId: string;
+  version?: number;
+}
+
+/** Rows that an actor may change in a role. Officers never see drafts. */
+export function changeableBy(actor: Actor, role: RequestRole): SQL | null {
+  if (role === 'firm') return actor.firm ? eq(supportRequests.firmId, actor.firm.id) : null;
+  if (actor.managedHubIds.length === 0) return null;
+  return and(inArray(supportRequests.holderHubId, actor.managedHubIds), ne(supportRequests.state, 'draft')) ?? null;
+}
+
+/**
+ * Locks the request for one change and checks that it may be made: scope, version, process.
+ * Locking first keeps two officers apart; the version tells the second one that the page is out of date.
+ */
+export async function openForChange(
+  tx: Transaction, actor: Actor, role: RequestRole, action: RequestAction, target: ChangeTarget,
+): Promise<Result<RequestRow, ChangeError, ChangeDetails>> {
+  const scope = changeableBy(actor, role);
+  if (!scope) return failed('not_found');
+  const [row] = await tx.select().from(supportRequests).where(and(eq(supportRequests.id, target.requestId), scope)).for('update');
+  if (!row) return failed('not_found');
+  const details = { state: row.state, version: row.version };
+  if (target.version !== undefined && target.version !== row.version) return failed('stale', details);
+  if (transition(row.state, action, role) === null) return failed('not_allowed', details);
+  return ok(row);
+}
+
+interface Change {
+  action: Exclude<RequestAction, 'post_note'>;
+  role: RequestRole;
+  actor: Actor;
+  at: Date;
+  /** Codes, ids, dates and numbers for the log; never a sentence. */
+  parameters?: Record<string, unknown>;
+  set?: RequestChanges;
+}
+
+/** Writes the event and moves the request to the state that the process names. `row` comes from {@link openForChange}. */
+export async function recordChange(tx: Transaction, row: RequestRow, change: Change): Promise<ChangedRequest> {
+  const { action, role, actor, at } = change;
+  const state = transition(row.state, action, role);
+  if (!state) throw new Error(`${action} is not possible in ${row.state}`);
+  const version = row.version + 1;
+  const set: RequestChanges = { ...change.set };
+  if (role === 'officer' && isFirstReply(action) && !row.firstRepliedAt) set.firstRepliedAt = at;
+  const promiseDueAt = promiseAfter(state, { ...row, ...set });
+  await tx.insert(supportRequestEvents).values({
+    requestId: row.id, sequence: version, actorKind: role, actorId: actor.userId, code: eventOf[action],
+    parameters: change.parameters ?? {}, state, holderHubId: set.holderHubId ?? row.holderHubId, at,
+  });
+  const [changed] = await tx
+    .update(supportRequests)
+    .set({ ...set, promiseDueAt, state, version, updatedAt: at })
+    .where(and(eq(supportRequests.id, row.id), eq(supportRequests.version, row.version)))
+    .returning({ id: supportRequests.id, reference: supportRequests.reference });
+  if (!changed) throw new Error(`Request ${row.id} changed under its own lock`);
+  return { id: changed.id, reference: changed.reference ?? '', state, version };
+}
+
+/** The due time by which the desk sorts: of the first reply, then of the decision, then none. */
+function promiseAfter(state: RequestState, row: Pick<RequestRow, 'firstRepliedAt' | 'firstReplyDueAt' | 'decisionDueAt'>): Date | null {
+  if (state !== 'submitted' && state !== 'in_review' && state !== 'correction_requested') return null;
+  return (row.firstRepliedAt ? row.decisionDueAt : row.firstReplyDueAt) ?? null;
+}
+
+/** Carries out one change in a transaction; the work gets the locked row. Nothing is written where it answers an error. */
+export function changing<Value, Extra extends string = never>(
+  db: Executor, actor: Actor, role: RequestRole, action: RequestAction, target: ChangeTarget,
+  work: (tx: Transaction, row: RequestRow) => Promise<Result<Value, ChangeError | Extra, ChangeDetails>>,
+): Promise<ChangeResult<Value, Extra>> {
+  return db.transaction(async (tx) => {
+    const opened = await openForChange(tx, actor, role, action, target);
+    return opened.ok ? work(tx, opened.value) : opened;
+  });
+}

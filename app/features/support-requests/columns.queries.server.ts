@@ -1,0 +1,48 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Executor } from '~db/connect';
+import { users } from '~db/schema/accounts';
+import { firms } from '~db/schema/firms';
+import { hubs, services } from '~db/schema/hubs';
+import { supportRequests } from '~db/schema/support-requests';
+import type { RequestSummary } from './request';
+import { isDraftStep } from './stages.rules';
+
+/** Columns of {@link RequestSummary}, read in one query with {@link selectSummaries}. */
+export const summaryColumns = {
+  id: supportRequests.id, reference: supportRequests.reference, state: supportRequests.state, version: supportRequests.version,
+  title: supportRequests.title, isDemo: supportRequests.isDemo, submittedAt: supportRequests.submittedAt,
+  firstReplyDueAt: supportRequests.firstReplyDueAt, firstRepliedAt: supportRequests.firstRepliedAt,
+  decisionDueAt: supportRequests.decisionDueAt, promiseDueAt: supportRequests.promiseDueAt,
+  promiseEstimated: supportRequests.promiseEstimated, updatedAt: supportRequests.updatedAt, furthestStep: supportRequests.furthestStep,
+  hub: {
+    id: hubs.id, slug: hubs.slug, regionSlug: hubs.regionSlug, name: hubs.name, timeZone: hubs.timeZone, email: hubs.email, phone: hubs.phone,
+  },
+  service: { slug: services.slug, name: services.name, category: services.category },
+  firm: { id: firms.id, nameKo: firms.nameKo },
+  assigneeId: supportRequests.assigneeId,
+  assigneeName: sql<string | null>`(select u.name from users u where u.id = ${supportRequests.assigneeId})`,
+};
+
+/** Requests with their hub, service and firm; the caller adds scope, order and limit. */
+export function selectSummaries(db: Executor) {
+  return db
+    .select(summaryColumns)
+    .from(supportRequests)
+    .innerJoin(hubs, eq(hubs.id, supportRequests.holderHubId))
+    .innerJoin(services, eq(services.id, supportRequests.serviceId))
+    .innerJoin(firms, eq(firms.id, supportRequests.firmId))
+    .$dynamic();
+}
+
+type SummaryRow = Omit<RequestSummary, 'assignee' | 'furthestStep'> & { assigneeId: string | null; assigneeName: string | null; furthestStep: string };
+
+export function toSummary({ assigneeId, assigneeName, furthestStep, ...row }: SummaryRow): RequestSummary {
+  return {
+    ...row,
+    assignee: assigneeId ? { id: assigneeId, name: assigneeName ?? '' } : null,
+    furthestStep: isDraftStep(furthestStep) ? furthestStep : 'eligibility',
+  };
+}
+
+/** E-mail of the person who started the request. */
+export const contactEmail = sql<string>`(select u.email from ${users} u where u.id = ${supportRequests.createdBy})`;

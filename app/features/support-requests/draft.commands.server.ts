@@ -1,0 +1,111 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import type { FirmActor } from '~/features/accounts/actor';
+import { findServiceOffer } from '~/features/hubs/service-queries.server';
+import type { Language } from '~/i18n/languages';
+import { failed, ok, type Result } from '~/platform/result';
+import type { Executor } from '~db/connect';
+import { supportRequestEvents, supportRequests } from '~db/schema/support-requests';
+import type { ConsentChoices } from './completeness.rules';
+import type { EligibilityAnswers } from './eligibility.rules';
+import { furtherStep, isDraftStep, stepAfter, type DraftStep } from './stages.rules';
+
+export interface NewDraft {
+  serviceSlug: string;
+  hubSlug: string;
+  language: Language;
+}
+export interface StartedDraft {
+  id: string;
+  /** False where the firm already had one for this service at this hub. */
+  created: boolean;
+  furthestStep: DraftStep;
+}
+
+/** Starts a request, or answers the draft that the firm already has for this service at this hub. */
+export async function startDraft(db: Executor, actor: FirmActor, input: NewDraft, at = new Date()): Promise<Result<StartedDraft, 'not_offered'>> {
+  return db.transaction(async (tx) => {
+    const offer = await findServiceOffer(tx, input.serviceSlug, input.hubSlug);
+    if (!offer) return failed('not_offered');
+    const { service, hub } = offer;
+    const id = v7();
+    const [created] = await tx
+      .insert(supportRequests)
+      .values({
+        id, firmId: actor.firm.id, serviceId: service.id, serviceVersionId: service.versionId, holderHubId: hub.id, state: 'draft', version: 1,
+        contactName: actor.name, language: input.language, createdBy: actor.userId, createdAt: at, updatedAt: at,
+      })
+      .onConflictDoNothing({ target: [supportRequests.firmId, supportRequests.serviceId, supportRequests.holderHubId], where: sql`state = 'draft'` })
+      .returning({ id: supportRequests.id });
+    if (created) {
+      await tx.insert(supportRequestEvents).values({
+        requestId: id, sequence: 1, actorKind: 'firm', actorId: actor.userId, code: 'draft_started', state: 'draft', holderHubId: hub.id, at,
+      });
+      return ok({ id, created: true, furthestStep: 'eligibility' as const });
+    }
+    const [existing] = await tx
+      .select({ id: supportRequests.id, furthestStep: supportRequests.furthestStep })
+      .from(supportRequests)
+      .where(and(
+        eq(supportRequests.firmId, actor.firm.id), eq(supportRequests.serviceId, service.id),
+        eq(supportRequests.holderHubId, hub.id), eq(supportRequests.state, 'draft'),
+      ));
+    if (!existing) return failed('not_offered');
+    return ok({ id: existing.id, created: false, furthestStep: isDraftStep(existing.furthestStep) ? existing.furthestStep : 'eligibility' });
+  });
+}
+
+export interface DraftValues {
+  title?: string;
+  eligibility?: EligibilityAnswers;
+  contactName?: string;
+  contactPhone?: string;
+  answers?: Record<string, string>;
+  draftConsents?: ConsentChoices;
+}
+export interface DraftInput {
+  requestId: string;
+  /** The revision that the sender's page showed. */
+  revision: number;
+  step: DraftStep;
+  /** Only what this step asks; the rest of the draft stays. */
+  values: DraftValues;
+  /** Whether the step is done, so that the draft is opened at the next one. */
+  forward: boolean;
+}
+export interface SavedDraft {
+  revision: number;
+  savedAt: Date;
+  furthestStep: DraftStep;
+}
+
+/** Saves a step of a draft. `stale` where another tab or colleague saved since; nothing is overwritten then. */
+export async function saveDraft(
+  db: Executor, actor: FirmActor, input: DraftInput, at = new Date(),
+): Promise<Result<SavedDraft, 'not_found' | 'stale' | 'not_allowed', { revision: number }>> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .select()
+      .from(supportRequests)
+      .where(and(eq(supportRequests.id, input.requestId), eq(supportRequests.firmId, actor.firm.id)))
+      .for('update');
+    if (!row) return failed('not_found');
+    if (row.state !== 'draft') return failed('not_allowed', { revision: row.draftRevision });
+    if (row.draftRevision !== input.revision) return failed('stale', { revision: row.draftRevision });
+    const reached = isDraftStep(row.furthestStep) ? row.furthestStep : 'eligibility';
+    const furthestStep = furtherStep(reached, input.forward ? stepAfter(input.step) : input.step);
+    const { answers, eligibility, draftConsents, ...texts } = input.values;
+    const revision = row.draftRevision + 1;
+    await tx
+      .update(supportRequests)
+      .set({
+        ...texts,
+        answers: { ...row.answers, ...answers },
+        eligibility: { ...row.eligibility, ...eligibility },
+        draftConsents: { ...row.draftConsents, ...draftConsents },
+        draftRevision: revision, furthestStep, updatedAt: at,
+      })
+      .where(and(eq(supportRequests.id, row.id), eq(supportRequests.draftRevision, row.draftRevision)));
+    return ok({ revision, savedAt: at, furthestStep });
+  });
+}

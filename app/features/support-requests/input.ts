@@ -1,0 +1,99 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { z } from 'zod';
+import { plainText } from '~/platform/text';
+import { problems } from './rules';
+import { isCalendarDate } from './days.rules';
+
+export const titleMaxLength = 100;
+export const messageMaxLength = 4_000;
+
+const version = z.number({ error: 'validation:required' }).int().min(1);
+const idempotencyKey = z.uuid({ error: 'validation:required' });
+const message = plainText({ max: messageMaxLength, multiline: true });
+const yesNo = z.enum(['yes', 'no'], { error: 'support-requests:error.choose' });
+const isoDate = z.string({ error: 'validation:required' }).refine(isCalendarDate, 'support-requests:error.not_a_date');
+
+/** A telephone number of any country, Korean when it names none; stored as E.164. */
+const phone = plainText({ max: 30 }).transform((text, ctx) => {
+  const parsed = parsePhoneNumberFromString(text, 'KR');
+  if (parsed?.isValid()) return parsed.number as string;
+  ctx.addIssue({ code: 'custom', message: 'support-requests:error.phone' });
+  return z.NEVER;
+});
+
+const revision = z.number({ error: 'validation:required' }).int().min(0);
+
+/** Which service, and at which hub. */
+export const newRequestInput = z.object({ service: z.string().max(80), hub: z.string().max(80) });
+
+/** Step "eligibility": every question of the service answered. Posted as `eligibility.<key>`. */
+export const eligibilityInput = (keys: readonly string[]) =>
+  z.object({ revision, eligibility: z.object(Object.fromEntries(keys.map((key) => [key, yesNo]))) });
+
+/** Step "contact". */
+export const contactInput = z.object({ revision, contactName: plainText({ max: 60, min: 2 }), contactPhone: phone });
+
+/** Step "content". The answers (`answers.<key>`) are checked by the service's own questions. */
+export const contentInput = z.object({
+  revision,
+  title: plainText({ max: titleMaxLength }),
+  answers: z.record(z.string(), plainText({ max: 10_000, multiline: true }).optional()).default({}),
+});
+
+/** Step "documents", without its files. */
+export const documentsInput = z.object({ revision });
+
+const agreement = z.enum(['agree', 'disagree'], { error: 'support-requests:error.choose' });
+
+/** Step "consents". */
+export const consentsInput = z.object({
+  revision,
+  consents: z.object({
+    overseas_transfer: agreement.refine((choice) => choice === 'agree', 'support-requests:error.consent_required'),
+    third_party: agreement,
+  }),
+});
+
+/** What the autosave of a step may hold: whatever was typed, as long as it can be stored. */
+const loose = z.record(z.string(), plainText({ max: 10_000, multiline: true }).optional());
+export const autosaveInput = z.object({
+  revision,
+  title: plainText({ max: 1_000 }).optional(),
+  contactName: plainText({ max: 200 }).optional(),
+  contactPhone: plainText({ max: 60 }).optional(),
+  answers: loose.optional(),
+  eligibility: z.record(z.string(), z.enum(['yes', 'no']).optional()).optional(),
+  consents: z.record(z.string(), z.enum(['agree', 'disagree']).optional()).optional(),
+});
+
+export const submitInput = z.object({ version, revision, idempotencyKey });
+export const withdrawInput = z.object({ version });
+export const messageInput = z.object({ idempotencyKey, message });
+
+/** A firm's answer to a correction; `answers.<key>` for the named questions, files beside it. */
+export const correctionAnswerInput = z.object({
+  version,
+  idempotencyKey,
+  message: message.optional(),
+  answers: z.record(z.string(), plainText({ max: 10_000, multiline: true }).optional()).default({}),
+});
+
+/** Officer: take, start work. */
+export const officerInput = z.object({ version });
+/** Officer: approve, return, complete. */
+export const officerMessageInput = z.object({ version, message });
+/** Officer: decline; a refusal owes its reason and what the firm can do. */
+export const declineInput = z.object({ version, message, remedy: message });
+/** Officer: ask for correction. Posted as `problems.<target>`, empty where nothing is wrong. */
+export const correctionInput = z.object({
+  version,
+  message,
+  dueOn: isoDate,
+  problems: z
+    .record(z.string(), z.enum(problems).optional())
+    .default({})
+    .transform((chosen) => Object.entries(chosen).flatMap(([target, problem]) => (problem ? [{ target, problem }] : [])))
+    .refine((items) => items.length > 0, 'support-requests:error.correction_items'),
+});
+/** Officer: a message to the firm or a note to colleagues. */
+export const officerThreadInput = z.object({ idempotencyKey, message, visibility: z.enum(['public', 'internal'], { error: 'support-requests:error.choose' }) });

@@ -1,0 +1,63 @@
+import { and, eq } from 'drizzle-orm';
+import { enqueueMail } from '~/features/notifications/commands.server';
+import type { MailParameters, MailTemplate } from '~/features/notifications/templates';
+import type { Language } from '~/i18n/languages';
+import { localizedString } from '~/i18n/localized-text';
+import type { Transaction } from '~db/connect';
+import { officerRoles, users } from '~db/schema/accounts';
+import { firms } from '~db/schema/firms';
+import { hubs, services } from '~db/schema/hubs';
+import type { RequestRow } from './change.commands.server';
+
+type Content = { [Template in MailTemplate]: { template: Template; parameters: MailParameters[Template] } }[MailTemplate];
+
+/** What mails about a request can name, in the reader's language. */
+interface Names {
+  reference: string;
+  service: string;
+  hub: string;
+  firm: string;
+  timeZone: string;
+}
+type Compose = (names: Names) => Content;
+type MailedRequest = Pick<RequestRow, 'id' | 'reference' | 'holderHubId' | 'serviceId' | 'firmId' | 'createdBy' | 'language'>;
+
+/** A mail to the person who filed the request, in the language it was filed in. Sent only if the transaction commits. */
+export async function mailFirm(tx: Transaction, request: MailedRequest, compose: Compose): Promise<void> {
+  const namesIn = await readNames(tx, request);
+  const [filer] = await tx.select({ email: users.email }).from(users).where(eq(users.id, request.createdBy));
+  if (!filer) return;
+  const names = namesIn(request.language);
+  await enqueueMail(tx, { to: filer.email, language: request.language, actionPath: `/support-requests/${names.reference}`, ...compose(names) });
+}
+
+/** A mail to each manager of the hub that holds the request, in that manager's language. */
+export async function mailHub(tx: Transaction, request: MailedRequest, compose: Compose): Promise<void> {
+  const namesIn = await readNames(tx, request);
+  const managers = await tx
+    .selectDistinct({ email: users.email, language: users.language })
+    .from(officerRoles)
+    .innerJoin(users, eq(users.id, officerRoles.userId))
+    .where(and(eq(officerRoles.hubId, request.holderHubId), eq(officerRoles.role, 'hub_manager')));
+  for (const { email, language } of managers) {
+    const names = namesIn(language);
+    await enqueueMail(tx, { to: email, language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) });
+  }
+}
+
+async function readNames(tx: Transaction, request: MailedRequest): Promise<(language: Language) => Names> {
+  const [row] = await tx
+    .select({ service: services.name, hub: hubs.name, firm: firms.nameKo, timeZone: hubs.timeZone })
+    .from(hubs)
+    .innerJoin(services, eq(services.id, request.serviceId))
+    .innerJoin(firms, eq(firms.id, request.firmId))
+    .where(eq(hubs.id, request.holderHubId));
+  if (!row) throw new Error(`Request ${request.id} has no hub, service or firm`);
+  return (language) => ({
+    reference: request.reference ?? '',
+    service: localizedString(row.service, language),
+    hub: localizedString(row.hub, language),
+    firm: row.firm,
+    timeZone: row.timeZone,
+  });
+}

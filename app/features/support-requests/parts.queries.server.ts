@@ -1,0 +1,59 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Attachment, Correction, RequestEvent, ThreadMessage } from './request';
+
+/** An instant as JSON carries it. */
+type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
+
+/** The parts of a request as one JSON value, so that a page costs one round trip. */
+export interface RawParts {
+  events: Raw<RequestEvent>[];
+  messages: Raw<ThreadMessage>[];
+  attachments: Raw<Attachment>[];
+  corrections: Raw<Correction>[];
+}
+
+const person = (id: SQL, name: SQL) => sql`case when ${id} is null then null else json_build_object('id', ${id}, 'name', ${name}) end`;
+
+export const eventsOf = sql`(
+  select coalesce(json_agg(json_build_object(
+    'sequence', e.sequence, 'code', e.code, 'state', e.state, 'holderHubId', e.holder_hub_id, 'at', e.at,
+    'actorKind', e.actor_kind, 'actor', ${person(sql`u.id`, sql`u.name`)}, 'parameters', e.parameters
+  ) order by e.sequence), '[]')
+  from support_request_events e left join users u on u.id = e.actor_id where e.request_id = support_requests.id)`;
+
+/** The thread. For a firm only public messages: an internal note never leaves the database. */
+export const messagesOf = (visibility: 'public' | 'all') => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', m.id, 'authorKind', m.author_kind, 'author', ${person(sql`u.id`, sql`u.name`)}, 'visibility', m.visibility,
+    'body', m.body, 'language', m.language, 'createdAt', m.created_at,
+    'translations', (select coalesce(json_agg(json_build_object('language', t.language, 'body', t.body, 'origin', t.origin)), '[]')
+      from message_translations t where t.message_id = m.id)
+  ) order by m.created_at, m.id), '[]')
+  from support_request_messages m join users u on u.id = m.author_id
+  where m.request_id = support_requests.id ${visibility === 'public' ? sql`and m.visibility = 'public'` : sql``})`;
+
+export const attachmentsOf = sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', a.id, 'documentKey', a.document_key, 'fileName', a.file_name, 'mediaType', a.media_type, 'size', a.size, 'createdAt', a.created_at
+  ) order by a.created_at, a.id), '[]')
+  from attachments a where a.request_id = support_requests.id and a.removed_at is null)`;
+
+export const correctionsOf = sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', c.id, 'items', c.items, 'message', c.message, 'dueOn', c.due_on, 'requestedAt', c.requested_at, 'answeredAt', c.answered_at
+  ) order by c.requested_at), '[]')
+  from correction_requests c where c.request_id = support_requests.id)`;
+
+/** Turns the instants of the JSON back into dates. */
+export function revive(parts: RawParts): { events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[] } {
+  return {
+    events: parts.events.map((event) => ({ ...event, at: new Date(event.at) })),
+    messages: parts.messages.map((message) => ({ ...message, createdAt: new Date(message.createdAt) })),
+    attachments: parts.attachments.map((attachment) => ({ ...attachment, createdAt: new Date(attachment.createdAt) })),
+    corrections: parts.corrections.map((correction) => ({
+      ...correction,
+      requestedAt: new Date(correction.requestedAt),
+      answeredAt: correction.answeredAt ? new Date(correction.answeredAt) : null,
+    })),
+  };
+}

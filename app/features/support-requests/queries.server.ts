@@ -1,0 +1,83 @@
+import { and, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import { actsForFirm, type Actor } from '~/features/accounts/actor';
+import { refuse } from '~/platform/responses.server';
+import type { Executor } from '~db/connect';
+import { firms } from '~db/schema/firms';
+import { hubs, services, serviceVersions } from '~db/schema/hubs';
+import { supportRequests } from '~db/schema/support-requests';
+import { contactEmail, summaryColumns, toSummary } from './columns.queries.server';
+import { attachmentsOf, correctionsOf, eventsOf, messagesOf, revive, type RawParts } from './parts.queries.server';
+import type { RequestRecord } from './request';
+
+/**
+ * A request of the actor's own firm by reference or id, drafts included; null for anyone else's.
+ * Internal notes are left out by the query itself.
+ */
+export async function findRequestForFirm(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord | null> {
+  const which = byReferenceOrId(referenceOrId);
+  if (!actsForFirm(actor) || !which) return null;
+  return findRecord(db, and(which, eq(supportRequests.firmId, actor.firm.id)), 'public');
+}
+
+/** As {@link findRequestForFirm}. @throws the 404 page */
+export async function getRequestForFirm(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord> {
+  return (await findRequestForFirm(db, actor, referenceOrId)) ?? refuse('not_found');
+}
+
+/** A filed request of a hub that the actor manages, or of any hub for headquarters; null for anything else. Notes included. */
+export async function findRequestForOfficer(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord | null> {
+  const which = byReferenceOrId(referenceOrId);
+  const scope = visibleToOfficer(actor);
+  if (!scope || !which) return null;
+  return findRecord(db, and(which, scope), 'all');
+}
+
+/** As {@link findRequestForOfficer}. @throws the 404 page */
+export async function getRequestForOfficer(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord> {
+  return (await findRequestForOfficer(db, actor, referenceOrId)) ?? refuse('not_found');
+}
+
+/** Filed requests that an officer may see: those of the managed hubs, all for headquarters. */
+export function visibleToOfficer(actor: Actor): SQL | undefined {
+  const filed = ne(supportRequests.state, 'draft');
+  if (actor.situationRoom || actor.administrator) return filed;
+  return actor.managedHubIds.length > 0 ? and(filed, inArray(supportRequests.holderHubId, actor.managedHubIds)) : undefined;
+}
+
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+function byReferenceOrId(referenceOrId: string): SQL | null {
+  if (/^KAIN-\d{4}-\d{6,9}$/.test(referenceOrId)) return eq(supportRequests.reference, referenceOrId);
+  return isUuid(referenceOrId) ? eq(supportRequests.id, referenceOrId) : null;
+}
+
+async function findRecord(db: Executor, where: SQL | undefined, messages: 'public' | 'all'): Promise<RequestRecord | null> {
+  const [row] = await db
+    .select({
+      ...summaryColumns,
+      firm: {
+        id: firms.id, nameKo: firms.nameKo, nameEn: firms.nameEn, businessNumber: firms.businessNumber,
+        representative: firms.representative, website: firms.website, productSummary: firms.productSummary,
+      },
+      form: {
+        eligibility: serviceVersions.eligibility, questions: serviceVersions.questions, documents: serviceVersions.documents,
+        firstReplyMinutes: serviceVersions.firstReplyMinutes, decisionMinutes: serviceVersions.decisionMinutes,
+      },
+      eligibility: supportRequests.eligibility, answers: supportRequests.answers, contactName: supportRequests.contactName,
+      contactPhone: supportRequests.contactPhone, contactEmail, language: supportRequests.language,
+      draftRevision: supportRequests.draftRevision, draftConsents: supportRequests.draftConsents, createdAt: supportRequests.createdAt,
+      parts: sql<RawParts>`json_build_object(
+        'events', ${eventsOf}, 'messages', ${messagesOf(messages)}, 'attachments', ${attachmentsOf}, 'corrections', ${correctionsOf})`,
+    })
+    .from(supportRequests)
+    .innerJoin(hubs, eq(hubs.id, supportRequests.holderHubId))
+    .innerJoin(services, eq(services.id, supportRequests.serviceId))
+    .innerJoin(firms, eq(firms.id, supportRequests.firmId))
+    .innerJoin(serviceVersions, eq(serviceVersions.id, supportRequests.serviceVersionId))
+    .where(where)
+    .limit(1);
+  if (!row) return null;
+  const { parts, firm, ...rest } = row;
+  const { firm: _, ...summary } = toSummary({ ...rest, firm: { id: firm.id, nameKo: firm.nameKo } });
+  return { ...rest, ...summary, firm, ...revive(parts) };
+}

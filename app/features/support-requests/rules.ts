@@ -1,0 +1,101 @@
+/** States of a support request, in the order of its life. The same list as the `support_request_state` type in the database. */
+export const requestStates = [
+  'draft', 'submitted', 'in_review', 'correction_requested', 'approved', 'in_progress', 'completed', 'returned', 'declined', 'withdrawn',
+] as const;
+export type RequestState = (typeof requestStates)[number];
+
+export const requestRoles = ['firm', 'officer'] as const;
+/** In which capacity somebody acts: as the firm that asks, or as a manager of the hub that holds the request. */
+export type RequestRole = (typeof requestRoles)[number];
+
+export const requestActions = [
+  'submit', 'take', 'request_correction', 'answer_correction', 'approve', 'decline', 'return', 'withdraw',
+  'start_work', 'complete', 'post_message', 'post_note',
+] as const;
+export type RequestAction = (typeof requestActions)[number];
+
+/** `same`: the action is allowed and changes no state. */
+type Target = RequestState | 'same';
+
+interface Rule {
+  by: readonly RequestRole[];
+  from: Partial<Record<RequestState, Target>>;
+}
+
+const afterFiling: Partial<Record<RequestState, Target>> = {
+  submitted: 'same', in_review: 'same', correction_requested: 'same', approved: 'same', in_progress: 'same',
+  completed: 'same', returned: 'same', declined: 'same',
+};
+
+/** The whole process. What isn't written here is refused. */
+const table: Record<RequestAction, Rule> = {
+  submit: { by: ['firm'], from: { draft: 'submitted' } },
+  // A second officer may take over a request that is under review.
+  take: { by: ['officer'], from: { submitted: 'in_review', in_review: 'same' } },
+  request_correction: { by: ['officer'], from: { in_review: 'correction_requested' } },
+  answer_correction: { by: ['firm'], from: { correction_requested: 'in_review' } },
+  approve: { by: ['officer'], from: { in_review: 'approved' } },
+  decline: { by: ['officer'], from: { in_review: 'declined' } },
+  return: { by: ['officer'], from: { in_review: 'returned', correction_requested: 'returned' } },
+  withdraw: {
+    by: ['firm'],
+    from: { submitted: 'withdrawn', in_review: 'withdrawn', correction_requested: 'withdrawn', approved: 'withdrawn' },
+  },
+  start_work: { by: ['officer'], from: { approved: 'in_progress' } },
+  complete: { by: ['officer'], from: { in_progress: 'completed' } },
+  post_message: { by: ['firm', 'officer'], from: afterFiling },
+  post_note: { by: ['officer'], from: { ...afterFiling, withdrawn: 'same' } },
+};
+
+/** The state after an action, or null where the process refuses it. */
+export function transition(state: RequestState, action: RequestAction, role: RequestRole): RequestState | null {
+  const rule = table[action];
+  const target = rule.by.includes(role) ? rule.from[state] : undefined;
+  if (!target) return null;
+  return target === 'same' ? state : target;
+}
+
+/** What somebody may do with a request now, in the order of {@link requestActions}. */
+export function allowedActions(state: RequestState, role: RequestRole): RequestAction[] {
+  return requestActions.filter((action) => transition(state, action, role) !== null);
+}
+
+export type Mover = 'firm' | 'hub';
+
+const moverOf: Record<RequestState, Mover | null> = {
+  draft: 'firm', submitted: 'hub', in_review: 'hub', correction_requested: 'firm', approved: 'hub', in_progress: 'hub',
+  completed: null, returned: null, declined: null, withdrawn: null,
+};
+
+/** Who has the next move; null when the request is at its end. */
+export const whoseMove = (state: RequestState): Mover | null => moverOf[state];
+
+export const closedStates = ['completed', 'returned', 'declined', 'withdrawn'] as const satisfies readonly RequestState[];
+export const isClosed = (state: RequestState): boolean => (closedStates as readonly string[]).includes(state);
+
+/** States in which the hub owes an answer: the first reply or the decision. */
+export const waitingStates = ['submitted', 'in_review'] as const satisfies readonly RequestState[];
+
+/** States in which the firm may book the test zone for a request. */
+export const mayBook = (state: RequestState): boolean => state === 'approved' || state === 'in_progress';
+
+/** Codes of events, as they stand in the database. `draft_started` opens every log. */
+export const eventCodes = [
+  'draft_started', 'submitted', 'taken', 'correction_requested', 'correction_answered', 'approved', 'declined', 'returned',
+  'withdrawn', 'work_started', 'completed', 'message_posted',
+] as const;
+export type EventCode = (typeof eventCodes)[number];
+
+/** The event that an action leaves in the log; a note for colleagues leaves none, so that the firm's tab doesn't go stale by it. */
+export const eventOf: Record<Exclude<RequestAction, 'post_note'>, EventCode> = {
+  submit: 'submitted', take: 'taken', request_correction: 'correction_requested', answer_correction: 'correction_answered',
+  approve: 'approved', decline: 'declined', return: 'returned', withdraw: 'withdrawn', start_work: 'work_started',
+  complete: 'completed', post_message: 'message_posted',
+};
+
+/** Officer's actions that count as the first reply. Taking alone isn't one: the firm hears nothing by it. */
+export const isFirstReply = (action: RequestAction): boolean =>
+  action === 'request_correction' || action === 'approve' || action === 'decline' || action === 'return' || action === 'post_message';
+
+export const problems = ['incorrect', 'incomplete', 'outdated'] as const;
+export type Problem = (typeof problems)[number];

@@ -1,0 +1,63 @@
+import type { EventCode, RequestState } from './rules';
+
+export const stageKeys = ['submitted', 'in_review', 'decision', 'in_progress', 'completed'] as const;
+export type StageKey = (typeof stageKeys)[number];
+
+export interface Stage {
+  key: StageKey;
+  status: 'done' | 'current' | 'ahead' | 'dropped';
+  /** The state that names it: the decision is approved, declined or returned; a review may be a correction. */
+  state: RequestState;
+  /** When it was reached. */
+  at: Date | null;
+}
+
+export interface LoggedEvent {
+  sequence: number;
+  code: EventCode;
+  state: RequestState;
+  holderHubId: string;
+  at: Date;
+}
+
+const reachedBy: Record<StageKey, readonly RequestState[]> = {
+  submitted: ['submitted'],
+  in_review: ['in_review', 'correction_requested'],
+  decision: ['approved', 'declined', 'returned'],
+  in_progress: ['in_progress'],
+  completed: ['completed'],
+};
+
+const currentStage: Record<RequestState, StageKey | null> = {
+  draft: null, submitted: 'submitted', in_review: 'in_review', correction_requested: 'in_review', approved: 'decision',
+  declined: 'decision', returned: 'decision', in_progress: 'in_progress', completed: 'completed', withdrawn: null,
+};
+
+/** All stages of a request with the current one marked. After an end before the last stage, the rest is dropped. */
+export function stagesOf(state: RequestState, events: readonly LoggedEvent[]): Stage[] {
+  const ended = state === 'declined' || state === 'returned' || state === 'withdrawn';
+  const current = currentStage[state];
+  return stageKeys.map((key) => {
+    const reached = events.find((event) => reachedBy[key].includes(event.state));
+    const last = events.filter((event) => reachedBy[key].includes(event.state)).at(-1);
+    const named = key === current ? state : (last?.state ?? reachedBy[key][0] ?? 'submitted');
+    // A review that is over is called a review, even if its last word was a correction.
+    const shown = key === 'in_review' && key !== current ? 'in_review' : named;
+    if (key === current) return { key, status: 'current', state: shown, at: reached?.at ?? null };
+    if (reached) return { key, status: 'done', state: shown, at: reached.at };
+    return { key, status: ended ? 'dropped' : 'ahead', state: shown, at: null };
+  });
+}
+
+export const draftSteps = ['eligibility', 'contact', 'content', 'documents', 'consents', 'check'] as const;
+export type DraftStep = (typeof draftSteps)[number];
+
+export const isDraftStep = (value: unknown): value is DraftStep =>
+  typeof value === 'string' && (draftSteps as readonly string[]).includes(value);
+
+export const stepAfter = (step: DraftStep): DraftStep => draftSteps[draftSteps.indexOf(step) + 1] ?? 'check';
+export const stepBefore = (step: DraftStep): DraftStep | null => draftSteps[draftSteps.indexOf(step) - 1] ?? null;
+
+/** The further of two steps, so that going back to mend something doesn't lose the place. */
+export const furtherStep = (a: DraftStep, b: DraftStep): DraftStep =>
+  draftSteps.indexOf(a) >= draftSteps.indexOf(b) ? a : b;
