@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { DataTable, TableBody, TableCell, TableHead, TableHeader, TableRow } from '~/components/data-table/data-table';
+import { SectionHeading } from '~/components/page-header/page-header';
 import { formatDate } from '~/i18n/format';
 import { useLanguage } from '~/i18n/use-language';
 import type { HubFact } from '../hub';
@@ -11,26 +13,24 @@ export function HubFacts({ facts }: { facts: HubFact[] }) {
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="unverified" className="mt-16">
-      <h2 id="unverified" className="heading-tight text-2xl font-bold">{t('hubs:facts.heading')}</h2>
-      <p className="mt-2 max-w-3xl text-ink-subtle">{t('hubs:facts.lead')}</p>
-      <table className="hub-table mt-4">
-        <thead>
-          <tr>
-            <th scope="col">{t('hubs:facts.item')}</th>
-            <th scope="col">{t('hubs:facts.source')}</th>
-            <th scope="col">{t('hubs:facts.asOf')}</th>
-          </tr>
-        </thead>
-        <tbody>
+      <SectionHeading id="unverified">{t('hubs:facts.heading')}</SectionHeading>
+      <p className="mt-4 mb-2 max-w-3xl text-ink-subtle">{t('hubs:facts.lead')}</p>
+      <DataTable caption={t('hubs:facts.heading')}>
+        <TableHead>
+          <TableHeader>{t('hubs:facts.item')}</TableHeader>
+          <TableHeader>{t('hubs:facts.source')}</TableHeader>
+          <TableHeader>{t('hubs:facts.asOf')}</TableHeader>
+        </TableHead>
+        <TableBody>
           {open.map(({ field, source, asOf }) => (
-            <tr key={field}>
-              <th scope="row">{t(`hubs:facts.field.${field}`)}</th>
-              <td data-label={t('hubs:facts.source')}><bdi>{source}</bdi></td>
-              <td data-label={t('hubs:facts.asOf')} className="tabular-nums">{formatDate(language, new Date(asOf), 'UTC')}</td>
-            </tr>
+            <TableRow key={field}>
+              <TableCell main className="font-bold whitespace-nowrap">{t(`hubs:facts.field.${field}`)}</TableCell>
+              <TableCell><bdi>{source}</bdi></TableCell>
+              <TableCell className="whitespace-nowrap tabular-nums">{formatDate(language, new Date(asOf), 'UTC')}</TableCell>
+            </TableRow>
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </DataTable>
     </section>
   );
 }

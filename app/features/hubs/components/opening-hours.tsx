@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Tag } from '~/components/tag/tag';
 import { formatDay, zoneName } from '~/i18n/format';
 import { languageFacts, type Language } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
@@ -54,7 +55,7 @@ export function UpcomingDays({ days }: { days: HubSchedule['days'] }) {
             </span>
           </span>
           <span className="text-sm text-ink-subtle"><Text of={name} /></span>{' '}
-          {provisional ? <span className="hub-mark">{t('hubs:hours.provisional')}</span> : null}
+          {provisional ? <Tag tone="warning">{t('hubs:hours.provisional')}</Tag> : null}
         </li>
       ))}
     </ul>

@@ -2,6 +2,6 @@ import { regionHue } from '../rules';
 import './hubs.css';
 
 /** The ring of a region, before its name. */
-export function Ring({ region }: { region: string }) {
-  return <span className="hub-ring" data-hue={regionHue(region)} aria-hidden="true" />;
+export function Ring({ region, small = false }: { region: string; small?: boolean }) {
+  return <span className={small ? 'hub-ring hub-ring-small' : 'hub-ring'} data-hue={regionHue(region)} aria-hidden="true" />;
 }

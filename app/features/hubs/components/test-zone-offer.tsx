@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { DataTable, TableBody, TableCell, TableHead, TableHeader, TableRow } from '~/components/data-table/data-table';
+import { Tag } from '~/components/tag/tag';
 import { isLanguage } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
 import type { AcceleratorGroup, HubProfile } from '../hub';
@@ -18,7 +20,7 @@ export function TestZoneOffer({ hub }: { hub: HubProfile }) {
           <ul className="hub-rows mt-2">
             {engineers.map(({ id, name, languages, isDemo }) => (
               <li key={id} className="flex flex-wrap justify-between gap-x-4">
-                <span><Text of={name} /> {isDemo ? <span className="hub-mark">{t('hubs:hub.demo')}</span> : null}</span>
+                <span><Text of={name} /> {isDemo ? <Tag>{t('hubs:hub.demo')}</Tag> : null}</span>
                 <span className="text-ink-subtle"><LanguageNames of={languages} /></span>
               </li>
             ))}
@@ -38,39 +40,37 @@ export function TestZoneOffer({ hub }: { hub: HubProfile }) {
 function Accelerators({ groups }: { groups: AcceleratorGroup[] }) {
   const { t } = useTranslation(['hubs', 'common']);
   return (
-    <table className="hub-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('hubs:zone.accelerator')}</th>
-          <th scope="col">{t('hubs:zone.count')}</th>
-          <th scope="col">{t('hubs:zone.memory')}</th>
-          <th scope="col">{t('hubs:zone.sdk')}</th>
-          <th scope="col">{t('hubs:zone.precisions')}</th>
-        </tr>
-      </thead>
-      <tbody>{groups.map((group) => <Accelerator key={group.model} group={group} />)}</tbody>
-    </table>
+    <DataTable caption={t('hubs:zone.heading')}>
+      <TableHead>
+        <TableHeader>{t('hubs:zone.accelerator')}</TableHeader>
+        <TableHeader>{t('hubs:zone.count')}</TableHeader>
+        <TableHeader>{t('hubs:zone.memory')}</TableHeader>
+        <TableHeader>{t('hubs:zone.sdk')}</TableHeader>
+        <TableHeader>{t('hubs:zone.precisions')}</TableHeader>
+      </TableHead>
+      <TableBody>{groups.map((group) => <Accelerator key={group.maker + group.model} group={group} />)}</TableBody>
+    </DataTable>
   );
 }
 
 function Accelerator({ group }: { group: AcceleratorGroup }) {
   const { t } = useTranslation(['hubs', 'common']);
   return (
-    <tr>
-      <th scope="row">
-        <bdi>{group.maker} {group.model}</bdi>
-        <span className="block text-sm font-normal text-ink-quiet">
+    <TableRow>
+      <TableCell main>
+        <bdi className="font-bold">{group.maker} {group.model}</bdi>
+        <span className="block text-sm text-ink-quiet">
           {group.kind.toUpperCase()} · {t(group.trains ? 'hubs:zone.trains' : 'hubs:zone.infersOnly')}
         </span>
-      </th>
-      <td data-label={t('hubs:zone.count')}>{t('hubs:zone.units', { count: group.count })}</td>
-      <td data-label={t('hubs:zone.memory')}><bdi dir="ltr">{group.memoryGb} GB</bdi></td>
-      <td data-label={t('hubs:zone.sdk')}>
+      </TableCell>
+      <TableCell className="font-bold whitespace-nowrap">{t('hubs:zone.units', { count: group.count })}</TableCell>
+      <TableCell className="whitespace-nowrap"><bdi dir="ltr">{group.memoryGb} GB</bdi></TableCell>
+      <TableCell>
         <bdi dir="ltr">{group.sdk}</bdi>
-        <span className="block text-sm text-ink-quiet">{t(group.compilesAhead ? 'hubs:zone.compilesAhead' : 'hubs:zone.runsDirectly')}</span>
-      </td>
-      <td data-label={t('hubs:zone.precisions')}><bdi dir="ltr">{group.precisions.join(' · ').toUpperCase()}</bdi></td>
-    </tr>
+        <span className="text-sm text-ink-quiet md:block">{' '}{t(group.compilesAhead ? 'hubs:zone.compilesAhead' : 'hubs:zone.runsDirectly')}</span>
+      </TableCell>
+      <TableCell><bdi dir="ltr">{group.precisions.join(' · ').toUpperCase()}</bdi></TableCell>
+    </TableRow>
   );
 }
 

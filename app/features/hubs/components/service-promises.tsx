@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
+import { localPath } from '~/i18n/links';
+import { localizedString } from '~/i18n/localized-text';
+import { useLanguage } from '~/i18n/use-language';
+import type { HubName } from '../hub';
+import type { DueTime } from '../working-time.rules';
+import { FirstReply } from './promise';
+import { Ring } from './ring';
+
+interface ServicePromisesProps {
+  serviceSlug: string;
+  offers: { hub: HubName; due: DueTime | null }[];
+}
+
+/** The hubs that offer a service, each with its promise and the way to ask it. */
+export function ServicePromises({ serviceSlug, offers }: ServicePromisesProps) {
+  const { t } = useTranslation(['hubs', 'common']);
+  const language = useLanguage();
+  return (
+    <ul className="hub-rows">
+      {offers.map(({ hub, due }) => {
+        const name = localizedString(hub.name, language);
+        return (
+          <li key={hub.slug} className="promise-row">
+            <a className="inline-flex items-center gap-2.5 text-lg font-bold" href={localPath(language, `/hubs/${hub.slug}`)}>
+              <Ring region={hub.regionSlug} />{name}
+            </a>
+            <div>
+              <FirstReply due={due} timeZone={hub.timeZone} place={name} />
+            </div>
+            <ButtonLink variant="secondary" href={localPath(language, `/support-requests/new?service=${serviceSlug}&hub=${hub.slug}`)}>
+              {t('hubs:services.applyAt', { hub: name })}
+            </ButtonLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { pageMeta } from '~/components/page-meta/page-meta';
+import { HubPage } from '~/features/hubs/components/hub-page';
+import { readSlug } from '~/features/hubs/input';
+import { getHub } from '~/features/hubs/queries.server';
+import { hubNow, promiseFrom, upcomingDays } from '~/features/hubs/rules';
+import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
+import { listServices } from '~/features/hubs/service-queries.server';
+import { isoDateIn } from '~/i18n/format';
+import { localizedString } from '~/i18n/localized-text';
+import { languageOf } from '~/i18n/route.server';
+import { db } from '~/platform/pool.server';
+import { refuse } from '~/platform/responses.server';
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const slug = readSlug(params.slug) ?? refuse('not_found');
+  const [hub, services, schedules] = await Promise.all([getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db)]);
+  const schedule = schedules.get(hub.id) ?? refuse('not_found');
+  const at = new Date();
+  return {
+    title: localizedString(hub.name, language),
+    description: localizedString(hub.description, language),
+    hub,
+    schedule,
+    at,
+    now: hubNow(schedule, at),
+    upcoming: upcomingDays(schedule, isoDateIn(at, hub.timeZone)),
+    offers: services.map((service) => ({ service, due: promiseFrom(schedule, at, service.firstReplyMinutes) })),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);
+
+export default function Hub() {
+  return <HubPage {...useLoaderData<typeof loader>()} />;
+}
