@@ -7,8 +7,12 @@ export default [
   route(':lang', 'routes/layout.tsx', [
     // home, hubs
     index('routes/home.tsx'),
+    route('hubs', 'routes/hubs/hubs.tsx'),
+    route('hubs/:slug', 'routes/hubs/hub.tsx'),
 
     // services
+    route('services', 'routes/services/services.tsx'),
+    route('services/:slug', 'routes/services/service.tsx'),
 
     // accounts: sign-in, sign-up, account
 

@@ -19,7 +19,7 @@ export interface Label {
   width: number;
 }
 
-/** Height of a card, the ring's half and the air between them, in CSS pixels: as in `hubs.css`. */
+/** Height of a card, the ring's half and the air between them, in CSS pixels: as in `hub-map.css`. */
 const card = { height: 56, ring: 14, gap: 18 };
 
 /** How wide the map is drawn where it has cards, and what is seen of it, in CSS pixels: the narrowest and a usual one. */

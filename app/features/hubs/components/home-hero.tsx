@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '~/components/button/button';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
+import './home.css';
 
 /** What the portal is for, in one breath, with the two ways in. */
 export function HomeHero() {

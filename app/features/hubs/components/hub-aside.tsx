@@ -4,10 +4,11 @@ import { Tag } from '~/components/tag/tag';
 import type { HubFact } from '../hub';
 import { regionHue } from '../rules';
 import { HubContact } from './hub-contact';
-import type { HubPageProps } from './hub-page';
+import type { HubPageProps } from './hub-page-props';
 import { OpeningHours, UpcomingDays } from './opening-hours';
 import { LanguageNames } from './test-zone-offer';
 import { Text } from './text';
+import './hubs.css';
 
 /** When the hub works, in which languages, how to reach it. */
 export function HubAside({ hub, schedule, at, upcoming }: HubPageProps) {

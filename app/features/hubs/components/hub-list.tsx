@@ -11,6 +11,7 @@ import { OpenState } from './open-state';
 import { Ring } from './ring';
 import { LanguageNames } from './test-zone-offer';
 import { Text } from './text';
+import './hubs.css';
 
 interface HubListProps {
   region: RegionWithHubs;

@@ -6,7 +6,7 @@ import type { MapPin, MapView } from '../map-view.server';
 import { mapFrame } from '../map.rules';
 import { HubClock } from './hub-clock';
 import { OpenState } from './open-state';
-import './hubs.css';
+import './hub-map.css';
 
 /** The map of all hubs. The drawing is for the eye; the hubs on it are links, in the order of the list beneath. */
 export function HubMap({ view }: { view: MapView }) {

@@ -7,25 +7,14 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { HubFact, HubProfile } from '../hub';
-import type { ServiceSummary } from '../offers';
-import type { HubNow } from '../rules';
-import type { DueTime, HubSchedule } from '../working-time.rules';
 import { HubAside } from './hub-aside';
 import { HubFacts } from './hub-facts';
+import type { HubPageProps } from './hub-page-props';
 import { HubServices } from './hub-services';
 import { Ring } from './ring';
 import { TestZoneOffer } from './test-zone-offer';
 import { Text } from './text';
 import { TwoClocks } from './two-clocks';
-
-export interface HubPageProps {
-  hub: HubProfile;
-  schedule: HubSchedule;
-  at: Date;
-  now: HubNow;
-  upcoming: HubSchedule['days'];
-  offers: { service: ServiceSummary; due: DueTime | null }[];
-}
 
 /** All about one hub. */
 export function HubPage(props: HubPageProps) {

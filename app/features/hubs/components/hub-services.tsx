@@ -7,6 +7,7 @@ import type { ServiceSummary } from '../offers';
 import type { DueTime } from '../working-time.rules';
 import { FirstReply } from './promise';
 import { Text } from './text';
+import './hubs.css';
 
 interface HubServicesProps {
   hub: HubName;

@@ -6,6 +6,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { RegionWithHubs } from '../hub';
 import type { ServiceFilter } from '../service-queries.server';
+import './hubs.css';
 
 /** Narrows the services by region and by hub; the address keeps the choice. */
 export function ServiceFilterForm({ regions, filter }: { regions: RegionWithHubs[]; filter: ServiceFilter }) {

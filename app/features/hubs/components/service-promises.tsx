@@ -7,6 +7,7 @@ import type { HubName } from '../hub';
 import type { DueTime } from '../working-time.rules';
 import { FirstReply } from './promise';
 import { Ring } from './ring';
+import './hubs.css';
 
 interface ServicePromisesProps {
   serviceSlug: string;

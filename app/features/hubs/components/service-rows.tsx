@@ -5,6 +5,7 @@ import { useLanguage } from '~/i18n/use-language';
 import type { ServiceSummary } from '../offers';
 import { Ring } from './ring';
 import { Text } from './text';
+import './hubs.css';
 
 /** Whole hours of working time; minutes are rounded up. */
 export const workingHours = (minutes: number) => Math.ceil(minutes / 60);
