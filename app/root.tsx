@@ -47,7 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { contrast, textSize } = useRootData()?.preferences ?? defaultPreferences;
   const nonce = useContext(NonceContext);
   const hydrated = useHydrated();
-  const failed = useRouteError() !== undefined;
+  const failed = (useRouteError() ?? null) !== null;
   return (
     <html lang={tag} dir={dir} data-contrast={contrast} data-text={textSize} suppressHydrationWarning>
       <head>

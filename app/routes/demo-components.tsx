@@ -13,6 +13,9 @@ export function loader({ params }: LoaderFunctionArgs) {
   return { now: new Date().toISOString() };
 }
 
+/** Hydrated, so that every component is seen to come out the same in the browser. */
+export const handle = { hydrate: true, i18n: [] };
+
 export const meta: MetaFunction = () => pageMeta({ title: 'KRDS', hidden: true });
 
 export default function DemoComponents() {

@@ -23,7 +23,7 @@ export function HeaderMenu({ label, summary, children, wide = false, signOnly = 
       >
         <span className="sr-only">{signOnly ? label : `${label}: `}</span>
         {summary}
-        {signOnly ? null : <Icon name="chevron" className="hidden size-4 transition-transform group-open:rotate-180 sm:block" />}
+        {signOnly ? null : <Icon name="chevron" className="size-4 transition-transform group-open:rotate-180 max-sm:hidden" />}
       </summary>
       <div
         className={`absolute inset-x-4 top-full z-30 mt-1 rounded-xl border border-line bg-raised p-2 text-ink-basic shadow-float sm:inset-x-auto sm:end-0 ${wide ? 'sm:w-80' : 'sm:w-64'}`}

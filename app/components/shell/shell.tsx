@@ -14,7 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
     <>
       <a
         href="#content"
-        className="absolute start-2 top-0 z-50 -translate-y-full rounded-b-lg bg-brand px-5 py-3 font-bold text-on-brand focus:translate-y-0"
+        className="absolute start-2 top-0 z-50 -translate-y-[110%] rounded-b-lg bg-brand px-5 py-3 font-bold text-on-brand focus:translate-y-0"
       >
         {t('shell.skip')}
       </a>

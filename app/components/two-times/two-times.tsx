@@ -31,7 +31,7 @@ export function TwoTimes({ at, until, timeZone, place, layout = 'stacked', class
   return (
     <span className={`${inline ? 'inline' : 'block'} ${className}`}>
       <time dateTime={from.toISOString()} className={`font-bold text-ink ${inline ? '' : 'block'}`}>{there}</time>{' '}
-      <span className={`text-sm text-ink-quiet ${inline ? '' : 'block'}`}>
+      <span className={`text-sm font-normal text-ink-quiet ${inline ? '' : 'block'}`}>
         {t('times.local', { place })} · {t('times.seoul')}{' '}
         <span className="whitespace-nowrap">{here}</span>
         {shift === 0 ? null : (
