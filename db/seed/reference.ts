@@ -2,6 +2,7 @@ import type { Transaction } from '../connect';
 import * as hubTables from '../schema/hubs';
 import { acceleratorModels } from '../schema/test-zone';
 import { accelerators } from './accelerators';
+import { seedCalendars } from './calendar/seed-calendars';
 import { facilitiesOf } from './facilities';
 import { hubs, weeklyHours } from './hubs';
 import { regions } from './regions';
@@ -14,6 +15,7 @@ import { seedServices } from './services/seed-services';
 export async function seedReferenceData(tx: Transaction): Promise<void> {
   await tx.insert(hubTables.regions).values(regions).onConflictDoNothing();
   await seedHubs(tx);
+  await seedCalendars(tx);
   await seedServices(tx);
   await tx.insert(acceleratorModels).values(accelerators).onConflictDoNothing();
 }

@@ -64,7 +64,7 @@ interface Span {
 
 interface Compiled {
   weekly: Map<number, WeeklyHours>;
-  days: Map<string, ScheduleDay>;
+  days: Map<number, ScheduleDay>;
   spans: Map<number, Span | null>;
 }
 
@@ -136,20 +136,19 @@ function crossed(schedule: HubSchedule, firstDay: number, lastDay: number): Pick
   const skipped: DueTime['skipped'] = [];
   let estimated = false;
   for (let day = firstDay; day <= lastDay; day++) {
-    const date = isoDate(day);
-    const special = days.get(date);
-    if (special?.provisional || !schedule.confirmedYears.includes(Number(date.slice(0, 4)))) estimated = true;
-    if (special?.kind === 'closed' && weekly.has(weekdayOf(day))) skipped.push({ date, name: special.name });
+    const special = days.get(day);
+    if (special?.provisional || !schedule.confirmedYears.includes(yearOf(day))) estimated = true;
+    if (special?.kind === 'closed' && weekly.has(weekdayOf(day))) skipped.push({ date: special.date, name: special.name });
   }
   return { estimated, skipped };
 }
 
-/** Working time of one day in epoch milliseconds, remembered: turning wall time into instants is the costly part. */
+/** Working time of one day in epoch milliseconds, remembered with the schedule. */
 function spanOf(schedule: HubSchedule, day: number): Span | null {
   const { spans, days, weekly } = compiled(schedule);
   const known = spans.get(day);
   if (known !== undefined) return known;
-  const hours = days.get(isoDate(day)) ?? weekly.get(weekdayOf(day));
+  const hours = days.get(day) ?? weekly.get(weekdayOf(day));
   let span: Span | null = null;
   if (hours?.opensAt && hours.closesAt) {
     span = { start: instantOf(schedule, day, hours.opensAt), end: instantOf(schedule, day, hours.closesAt) };
@@ -164,21 +163,31 @@ function compiled(schedule: HubSchedule): Compiled {
   if (known) return known;
   const made: Compiled = {
     weekly: new Map(schedule.weekly.map((hours) => [hours.weekday, hours])),
-    days: new Map(schedule.days.map((day) => [day.date, day])),
+    days: new Map(schedule.days.map((day) => [dayNumber(day.date), day])),
     spans: new Map(),
   };
   compiledSchedules.set(schedule, made);
   return made;
 }
 
+const knownInstants = new Map<string, number>();
+const knownInstantsLimit = 20_000;
+
 /**
  * Wall time of a day in the hub's zone as epoch milliseconds. A time that the clock skips moves on by the gap, one that
  * happens twice is the first ("compatible", as in RFC 5545). `24:00` is the end of the day.
+ * Remembered over all schedules: it depends on nothing but zone and wall time, and is the costly part of a promise.
  */
-function instantOf(schedule: HubSchedule, day: number, time: string): number {
+function instantOf({ timeZone }: HubSchedule, day: number, time: string): number {
+  const key = `${timeZone} ${day} ${time}`;
+  const known = knownInstants.get(key);
+  if (known !== undefined) return known;
   const endOfDay = time.startsWith('24:');
-  const wall = `${isoDate(endOfDay ? day + 1 : day)}T${endOfDay ? '00:00' : time}`;
-  return Temporal.PlainDateTime.from(wall).toZonedDateTime(schedule.timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+  const wall = Temporal.PlainDateTime.from(`${isoDate(endOfDay ? day + 1 : day)}T${endOfDay ? '00:00' : time}`);
+  const instant = wall.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+  if (knownInstants.size >= knownInstantsLimit) knownInstants.clear();
+  knownInstants.set(key, instant);
+  return instant;
 }
 
 /** The hub's calendar day at an instant. */
@@ -193,6 +202,10 @@ function dayNumber(date: string): number {
 
 function isoDate(day: number): string {
   return new Date(day * millisecondsADay).toISOString().slice(0, 10);
+}
+
+function yearOf(day: number): number {
+  return new Date(day * millisecondsADay).getUTCFullYear();
 }
 
 /** ISO weekday, 1 = Monday; 1970-01-01 was a Thursday. */
