@@ -5,7 +5,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Environment } from './environment.server';
-import { cappedBody, knownMethod, sameOrigin, wellFormed } from './http/guards';
+import { cappedBody, knownMethod, readToTheEnd, sameOrigin, wellFormed } from './http/guards';
 import { health } from './http/health';
 import { cappedLoad, timeLimit, type Load } from './http/load';
 import { refuser, refusals } from './http/refusals';
@@ -41,7 +41,7 @@ export function createPortalServer({ environment, log, build, files, requestTime
 
   const app = express();
   app.disable('x-powered-by').set('query parser', false).set('trust proxy', environment.TRUSTED_PROXIES);
-  app.use(identify, requestLog(log), securityHeaders({ secure: environment.PUBLIC_URL.startsWith('https:') }));
+  app.use(identify, readToTheEnd, requestLog(log), securityHeaders({ secure: environment.PUBLIC_URL.startsWith('https:') }));
   app.use(health(entry, load), wellFormed(refuse), knownMethod(refuse), compression(), files);
   app.use(cappedLoad(load, environment.MAX_IN_FLIGHT, refuse), sameOrigin(environment.PUBLIC_URL, refuse));
   app.use(cappedBody(maximumBodyBytes, refuse), timeLimit(requestTimeout, refuse));

@@ -36,7 +36,7 @@ export async function startPortal({ dataDirectory, smtpUrl, log }: Options): Pro
   const url = `http://localhost:${port}`;
   const { scripts } = z.object({ scripts: z.object({ start: z.string() }) }).parse(JSON.parse(readFileSync(`${top}/package.json`, 'utf8')));
   const { DATABASE_URL: _, ...environment } = process.env;
-  const child = spawn('/bin/sh', ['-c', `exec ${scripts.start}`], {
+  const child = spawn('/bin/sh', ['-c', scripts.start], {
     cwd: top,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

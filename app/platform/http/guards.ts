@@ -59,3 +59,16 @@ export function cappedBody(maximumBytes: number, refuse: Refuse): RequestHandler
     else next();
   };
 }
+
+/**
+ * Reads away what an answer left unread of its request's body (a refusal, a page that takes no form). Otherwise the next request on
+ * the same connection would wait behind it for ever.
+ */
+export const readToTheEnd: RequestHandler = (request, response, next) => {
+  response.once('finish', () => {
+    if (request.readableEnded) return;
+    request.removeAllListeners('data');
+    request.resume();
+  });
+  next();
+};
