@@ -21,6 +21,14 @@ export default [
     // test-zone
 
     // desk
+    route('desk', 'routes/desk/layout.tsx', [
+      route('', 'routes/desk/requests.tsx', [
+        index('routes/desk/nothing-chosen.ts'),
+        route('requests/:reference', 'routes/desk/request.tsx'),
+      ]),
+      route('bookings', 'routes/desk/bookings.tsx'),
+      route('bookings/:reference', 'routes/desk/booking.tsx'),
+    ]),
 
     // demo: only where DEMO is set
     route('demo-components', 'routes/demo-components.tsx'),

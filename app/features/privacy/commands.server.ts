@@ -43,6 +43,11 @@ export async function logAccess(tx: Transaction, access: Access, at = new Date()
   await tx.insert(accessLog).values({ ...row, hash: accessHash(row) });
 }
 
+/** As {@link logAccess}, in a transaction of its own: for pages that only read. */
+export function recordAccess(db: Executor, access: Access): Promise<void> {
+  return db.transaction((tx) => logAccess(tx, access));
+}
+
 type HashedRow = Omit<typeof accessLog.$inferSelect, 'sequence' | 'hash'>;
 
 /** SHA-256 over the previous hash and everything that the row says, in a fixed order. */

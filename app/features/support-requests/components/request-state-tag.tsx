@@ -10,5 +10,5 @@ const tones: Record<RequestState, Tone> = {
 /** The public name of a request's state. */
 export function RequestStateTag({ state }: { state: RequestState }) {
   const { t } = useTranslation();
-  return <Tag tone={tones[state]}>{t(`support-requests:state.${state}`)}</Tag>;
+  return <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>;
 }

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { QueueRow } from '../desk-rows.server';
+import { RequestStateTag } from './request-state-tag';
+
+interface DeskQueueProps {
+  caption: string;
+  /** The hub's name, for the head of the times' column. */
+  city: string;
+  rows: QueueRow[];
+  /** Reference of the request that is open beside the list. */
+  chosen?: string;
+  linkTo: (reference: string) => string;
+}
+
+const dueTone: Record<QueueRow['due']['urgency'], string> = {
+  late: 'text-danger font-bold', soon: 'text-warning font-bold', calm: 'text-ink', paused: 'text-ink-quiet', none: 'text-ink-quiet',
+};
+const barTone: Record<QueueRow['due']['urgency'], string> = {
+  late: 'bg-danger-fill', soon: 'bg-warning-fill', calm: 'bg-neutral-fill', paused: 'bg-transparent', none: 'bg-transparent',
+};
+
+/** The requests in the order of the promise; a table that becomes rows of two lines on a small screen. */
+export function DeskQueue({ caption, city, rows, chosen, linkTo }: DeskQueueProps) {
+  const { t } = useTranslation(['desk', 'common']);
+  return (
+    <table className="w-full border-collapse text-sm">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-md:sr-only">
+        <tr className="border-y border-line-strong text-start text-ink-quiet">
+          <th scope="col" className="px-5 py-2.5 text-start font-normal">{t('desk:queue.request')}</th>
+          <th scope="col" className="px-3 py-2.5 text-start font-normal">{t('desk:queue.service')}</th>
+          <th scope="col" className="px-3 py-2.5 text-start font-normal">{t('desk:queue.state')}</th>
+          <th scope="col" className="px-3 py-2.5 text-start font-normal">{t('desk:queue.due', { city })}</th>
+          <th scope="col" className="py-2.5 ps-3 pe-5 text-start font-normal">{t('desk:queue.assignee')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => <Row key={row.reference} row={row} isChosen={row.reference === chosen} href={linkTo(row.reference)} />)}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, isChosen, href }: { row: QueueRow; isChosen: boolean; href: string }) {
+  const { t } = useTranslation(['desk', 'common']);
+  return (
+    <tr className={`relative border-b border-line align-top hover:bg-subtle max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:px-5 max-md:py-3 ${isChosen ? 'bg-tint' : ''}`}>
+      <td className="py-3 ps-5 pe-3 max-md:col-span-2 max-md:p-0">
+        <a href={href} aria-current={isChosen ? 'true' : undefined} className="font-bold text-ink after:absolute after:inset-0 hover:underline" dir="auto">
+          {row.title}
+        </a>
+        <p className="mt-0.5 text-xs text-ink-quiet"><bdi>{row.firm}</bdi> · <bdi dir="ltr">{row.reference}</bdi></p>
+      </td>
+      <td className="px-3 py-3 text-ink-basic max-md:hidden">{row.service}</td>
+      <td className="px-3 py-3 max-md:p-0 max-md:pt-2"><RequestStateTag state={row.state} /></td>
+      <td className="px-3 py-3 max-md:p-0 max-md:pt-2">
+        <span className={`tabular-nums ${dueTone[row.due.urgency]}`}>
+          {row.due.text}
+          {row.due.urgency === 'late' ? <span className="ms-2 text-xs">{t('desk:queue.late')}</span> : null}
+        </span>
+        {row.due.urgency === 'none' ? null : (
+          <span aria-hidden="true" className="mt-1.5 block h-1 w-28 overflow-hidden rounded-sm bg-neutral-tint">
+            <span className={`block h-full ${barTone[row.due.urgency]}`} style={{ width: `${row.due.used}%` }} />
+          </span>
+        )}
+      </td>
+      <td className="py-3 ps-3 pe-5 text-ink-basic max-md:hidden"><bdi>{row.assignee ?? '–'}</bdi></td>
+    </tr>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '~/features/accounts/actor';
+import type { Database } from '~db/connect';
+import { postMessage, postNote } from './message.commands.server';
+import { approve, complete, decline, requestCorrection, returnRequest, startWork, take } from './officer.commands.server';
+import type { OfficerInput } from './officer.input';
+
+/** Carries out what a form of the desk asks: the one place that ties an intent to its command. */
+export function answerRequest(db: Database, actor: Actor, requestId: string, input: OfficerInput) {
+  switch (input.intent) {
+    case 'take': return take(db, actor, { requestId, ...input });
+    case 'start_work': return startWork(db, actor, { requestId, ...input });
+    case 'approve': return approve(db, actor, { requestId, ...input });
+    case 'return': return returnRequest(db, actor, { requestId, ...input });
+    case 'complete': return complete(db, actor, { requestId, ...input });
+    case 'decline': return decline(db, actor, { requestId, ...input });
+    case 'request_correction': return requestCorrection(db, actor, { requestId, ...input });
+    case 'post_message': {
+      const message = { requestId, idempotencyKey: input.idempotencyKey, body: input.message, language: input.language };
+      return input.visibility === 'internal' ? postNote(db, actor, message) : postMessage(db, actor, 'officer', message);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { languages } from '~/i18n/languages';
+import { plainText } from '~/platform/text';
+import { problems } from './rules';
+
+const version = z.coerce.number({ error: 'validation:invalid' }).int('validation:invalid').positive('validation:invalid');
+const language = z.enum(languages, { error: 'validation:choose' });
+const message = plainText({ max: 4_000, multiline: true });
+
+/** The whole form is listed; what is fine is sent empty and left out here. */
+const items = z
+  .array(z.object({ target: plainText({ max: 200 }), problem: z.enum(problems, { error: 'validation:choose' }).optional() }))
+  .max(100, 'validation:invalid')
+  .transform((all) => all.flatMap(({ target, problem }) => (problem ? [{ target, problem }] : [])))
+  .refine((chosen) => chosen.length > 0, 'desk:action.itemRequired');
+
+/** What the desk's forms send, one intent a form. */
+export const officerInput = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('take'), version }),
+  z.object({ intent: z.literal('start_work'), version }),
+  z.object({ intent: z.literal('approve'), version, message, language }),
+  z.object({ intent: z.literal('return'), version, message, language }),
+  z.object({ intent: z.literal('complete'), version, message, language }),
+  z.object({ intent: z.literal('decline'), version, message, remedy: message, language }),
+  z.object({
+    intent: z.literal('request_correction'), version, message, language, items,
+    dueOn: z.iso.date({ error: 'validation:date' }),
+  }),
+  z.object({
+    intent: z.literal('post_message'), message, language,
+    visibility: z.enum(['public', 'internal'], { error: 'validation:choose' }),
+    idempotencyKey: z.uuid({ error: 'validation:invalid' }),
+  }),
+], { error: 'validation:invalid' });
+
+export type OfficerInput = z.infer<typeof officerInput>;

@@ -1,0 +1,137 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '~/components/button/button';
+import { DefinitionList, type Definition } from '~/components/definition-list/definition-list';
+import { SectionHeading } from '~/components/page-header/page-header';
+import { TextArea } from '~/components/text-area/text-area';
+import { TwoTimes } from '~/components/two-times/two-times';
+import { formatDayTime } from '~/i18n/format';
+import { localPath } from '~/i18n/links';
+import { useLanguage } from '~/i18n/use-language';
+import type { DeskBookingView, DeskMove } from '../desk-booking.server';
+import { BookingStateTag } from './booking-state-tag';
+
+/** Why the desk's decision wasn't carried out though it was well formed. */
+export type BookingRefusal = 'stale' | 'expired';
+
+interface DeskBookingProps {
+  view: DeskBookingView;
+  /** What was typed into a form that was refused. */
+  typed: Record<string, unknown>;
+  errors: Record<string, string[] | null>;
+}
+
+/** One booking with all that the hub must know of it, and its answers. */
+export function DeskBooking({ view, typed, errors }: DeskBookingProps) {
+  const { t } = useTranslation(['desk', 'test-zone']);
+  return (
+    <>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        <h1 className="heading-tight text-xl font-bold text-ink"><bdi>{view.firm ?? t('desk:booking.maintenance')}</bdi></h1>
+        <BookingStateTag state={view.state} submitted={view.submitted} />
+      </div>
+      <p className="mt-1 text-sm text-ink-quiet"><bdi dir="ltr">{view.reference}</bdi> · {view.units}</p>
+      <Facts view={view} />
+      <Decisions view={view} typed={typed} errors={errors} />
+      {view.workload ? <Statement view={view} /> : null}
+      <History view={view} />
+    </>
+  );
+}
+
+function Facts({ view }: { view: DeskBookingView }) {
+  const { t } = useTranslation(['desk', 'test-zone']);
+  const language = useLanguage();
+  const { hub, request } = view;
+  const items: Definition[] = [
+    { term: t('desk:booking.time'), value: <TwoTimes at={view.start} until={view.end} timeZone={hub.timeZone} place={hub.name} /> },
+    ...(view.answerBy ? [{ term: t('desk:booking.answerBy'), value: <TwoTimes at={view.answerBy} timeZone={hub.timeZone} place={hub.name} /> }] : []),
+    ...(request
+      ? [{
+          term: t('desk:booking.request'),
+          value: <a className="text-link underline underline-offset-4" href={`${localPath(language, `/desk/requests/${request.reference}`)}?hub=${hub.slug}`}><bdi>{request.title}</bdi></a>,
+        }]
+      : []),
+    ...view.compiles.map((card) => ({ term: card, value: t('test-zone:earliest.compiles', { sdk: card.split(' · ')[1] ?? card }) })),
+    ...(view.note ? [{ term: t('test-zone:booking.reason'), value: <p dir="auto" className="whitespace-pre-line">{view.note}</p> }] : []),
+  ];
+  return <DefinitionList className="mt-5" items={items} variant="rows" />;
+}
+
+const needsReason = (move: DeskMove): move is 'decline' | 'cancel' => move === 'decline' || move === 'cancel';
+
+function Decisions({ view, typed, errors }: DeskBookingProps) {
+  const { t } = useTranslation(['desk', 'test-zone']);
+  if (view.moves.length === 0) return null;
+  const label: Record<DeskMove, string> = {
+    confirm: t('desk:booking.confirm'), decline: t('desk:booking.decline'), check_in: t('desk:booking.checkIn'),
+    complete: t('desk:booking.complete'), mark_no_show: t('desk:booking.noShow'), cancel: t('desk:booking.cancel'),
+  };
+  return (
+    <div className="mt-6 grid gap-4">
+      <form method="post" className="flex flex-wrap gap-3">
+        <input type="hidden" name="version" value={view.version} />
+        {view.moves.filter((move) => !needsReason(move)).map((move, index) => (
+          <Button key={move} name="intent" value={move} variant={index === 0 ? 'primary' : 'secondary'}>{label[move]}</Button>
+        ))}
+      </form>
+      {view.moves.filter(needsReason).map((move) => (
+        <details key={move} open={typed['intent'] === move} className="rounded-lg border border-line px-4">
+          <summary className="min-h-12 cursor-pointer py-3 font-bold text-ink">{label[move]}</summary>
+          <form method="post" className="grid gap-4 pb-4">
+            <input type="hidden" name="intent" value={move} />
+            <input type="hidden" name="version" value={view.version} />
+            <TextArea
+              name="reason" id={`field-reason-${move}`} rows={3} required maxLength={1_000}
+              label={t(move === 'decline' ? 'desk:booking.declineReason' : 'desk:booking.cancelReason')} hint={t('desk:booking.declineHint')}
+              defaultValue={typed['intent'] === move ? String(typed['reason'] ?? '') : ''} error={typed['intent'] === move ? errors['reason'] : undefined}
+            />
+            <div><Button variant="danger">{label[move]}</Button></div>
+          </form>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+function Statement({ view }: { view: DeskBookingView }) {
+  const { t } = useTranslation(['desk', 'test-zone']);
+  const { workload, dataClass, deletionDueOn } = view;
+  if (!workload) return null;
+  const words = (text: string) => <p dir="auto" className="whitespace-pre-line">{text}</p>;
+  const items: Definition[] = [
+    { term: t('test-zone:workload.purpose'), value: t(`test-zone:purpose.${workload.purpose}`) },
+    { term: t('test-zone:workload.model'), value: words(workload.model) },
+    { term: t('test-zone:workload.framework'), value: words(workload.framework) },
+    { term: t('test-zone:workload.precision'), value: <bdi dir="ltr">{workload.precision.toUpperCase()}</bdi> },
+    { term: t('test-zone:workload.data_origin'), value: words(workload.dataOrigin) },
+    ...(dataClass ? [{ term: t('test-zone:workload.data_class'), value: t(`test-zone:data_class.${dataClass}`) }] : []),
+    { term: t('test-zone:workload.cross_border'), value: t(`test-zone:workload.cross_border_${workload.crossBorder}`) },
+    { term: t('test-zone:workload.metric'), value: words(workload.metric) },
+    { term: t('test-zone:workload.end_user'), value: words(workload.endUser) },
+    ...(deletionDueOn ? [{ term: t('test-zone:workload.deletion_due_on'), value: <bdi>{deletionDueOn}</bdi> }] : []),
+  ];
+  return (
+    <section className="mt-10">
+      <SectionHeading>{t('desk:booking.workload')}</SectionHeading>
+      <DefinitionList items={items} variant="rows" className="border-t-0" />
+    </section>
+  );
+}
+
+function History({ view }: { view: DeskBookingView }) {
+  const { t } = useTranslation(['desk', 'test-zone']);
+  const language = useLanguage();
+  return (
+    <section className="mt-10">
+      <SectionHeading>{t('desk:booking.history')}</SectionHeading>
+      <ol>
+        {view.events.map((event) => (
+          <li key={event.sequence} className="flex flex-wrap gap-x-4 border-b border-line py-3 text-sm">
+            <time dateTime={event.at} className="w-40 text-ink-quiet tabular-nums">{formatDayTime(language, new Date(event.at), view.hub.timeZone)}</time>
+            <span className="text-ink-basic">{t(`test-zone:event.${event.code}` as 'test-zone:event.held')}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

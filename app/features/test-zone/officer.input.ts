@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { plainText } from '~/platform/text';
+
+const version = z.coerce.number({ error: 'validation:invalid' }).int('validation:invalid').positive('validation:invalid');
+const reason = plainText({ max: 1_000, multiline: true });
+
+/** What the desk's forms of a booking send, one intent a form. */
+export const bookingDecisionInput = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('confirm'), version }),
+  z.object({ intent: z.literal('check_in'), version }),
+  z.object({ intent: z.literal('complete'), version }),
+  z.object({ intent: z.literal('mark_no_show'), version }),
+  z.object({ intent: z.literal('decline'), version, reason }),
+  z.object({ intent: z.literal('cancel'), version, reason }),
+], { error: 'validation:invalid' });
+
+export type BookingDecision = z.infer<typeof bookingDecisionInput>;

@@ -1,0 +1,126 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '~/components/button/button';
+import { Clock } from '~/components/clock/clock';
+import { countQueue, queueViews } from '~/features/support-requests/list.queries.server';
+import { countBookingsWaiting } from '~/features/test-zone/waiting.queries.server';
+import { seoulZone } from '~/i18n/format';
+import { localizedString } from '~/i18n/localized-text';
+import { useLanguage } from '~/i18n/use-language';
+import { db } from '~/platform/pool.server';
+import { deskOf } from './desk.server';
+import { deskLink } from './desk-links';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, actor, hub, hubs, manages } = await deskOf(args);
+  const [requests, bookings] = await Promise.all([countQueue(db, actor, hub.id), countBookingsWaiting(db, actor, hub.id)]);
+  return {
+    hub: { slug: hub.slug, name: localizedString(hub.name, language), timeZone: hub.timeZone },
+    hubs: hubs.map(({ slug, name }) => ({ slug, name: localizedString(name, language) })),
+    views: queueViews.map((view) => ({ view, count: requests[view] })),
+    bookings,
+    manages,
+    now: new Date().toISOString(),
+  };
+}
+
+/** The desk: what waits on the side, the list, and what was chosen from it. */
+export default function DeskLayout() {
+  const { t } = useTranslation(['desk', 'common']);
+  const { hub, manages } = useLoaderData<typeof loader>();
+  return (
+    <div className="grid grow content-start lg:grid-cols-[15rem_minmax(0,1fr)] lg:content-stretch">
+      <DeskNavigation />
+      <div className="min-w-0">
+        {manages ? null : <p className="border-b border-line bg-warning-tint px-5 py-2 text-sm">{t('desk:hub.readOnly')}</p>}
+        <p className="sr-only">{t('desk:views.hubWork', { hub: hub.name })}</p>
+        <Outlet />
+      </div>
+    </div>
+  );
+}
+
+function DeskNavigation() {
+  const { t } = useTranslation(['desk', 'common']);
+  const { hub, hubs, views, bookings, now } = useLoaderData<typeof loader>();
+  const waiting = ['to_answer', 'mine'];
+  return (
+    <nav aria-label={t('desk:nav.label')} className="border-b border-line bg-subtle px-3 py-4 lg:border-b-0 lg:border-e lg:py-6">
+      <p className="px-3 text-sm">
+        <span className="font-bold text-ink">{hub.name} <Clock timeZone={hub.timeZone} now={now} /></span>
+        <span className="text-ink-quiet"> · {t('common:times.seoul')} <Clock timeZone={seoulZone} now={now} /></span>
+      </p>
+      {hubs.length > 1 ? <HubChoice /> : null}
+      <div className="mt-4 grid gap-x-4 gap-y-5 sm:grid-cols-2 lg:grid-cols-1">
+        <NavigationGroup title={t('desk:views.waiting')}>
+          {views.filter(({ view }) => waiting.includes(view)).map((entry) => <ViewLink key={entry.view} {...entry} />)}
+          <BookingsLink count={bookings} />
+        </NavigationGroup>
+        <NavigationGroup title={t('desk:views.hubWork', { hub: hub.name })}>
+          {views.filter(({ view }) => !waiting.includes(view)).map((entry) => <ViewLink key={entry.view} {...entry} />)}
+        </NavigationGroup>
+      </div>
+    </nav>
+  );
+}
+
+function NavigationGroup({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <section>
+      <h2 className="px-3 pb-1 text-xs font-bold text-ink-quiet">{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+const linkClass = `flex min-h-11 items-center justify-between gap-3 rounded-lg px-3 text-sm text-ink-basic hover:bg-tint
+  aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-brand`;
+
+function ViewLink({ view, count }: { view: (typeof queueViews)[number]; count: number }) {
+  const { t } = useTranslation(['desk', 'common']);
+  const language = useLanguage();
+  const { hub } = useLoaderData<typeof loader>();
+  const { pathname, search } = useLocation();
+  const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
+  const current = !pathname.includes('/desk/bookings') && shown === view;
+  return (
+    <li>
+      <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
+        {t(`desk:views.${view}`)}
+        <span className="tabular-nums text-ink-quiet">{count >= 1_000 ? t('desk:queue.atMost', { count: 1_000 }) : count}</span>
+      </a>
+    </li>
+  );
+}
+
+function BookingsLink({ count }: { count: number }) {
+  const { t } = useTranslation(['desk', 'common']);
+  const language = useLanguage();
+  const { hub } = useLoaderData<typeof loader>();
+  const current = useLocation().pathname.includes('/desk/bookings');
+  return (
+    <li>
+      <a href={deskLink(language, '/bookings', { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>
+        {t('desk:views.confirm')}
+        <span className="tabular-nums text-ink-quiet">{count}</span>
+      </a>
+    </li>
+  );
+}
+
+/** For officers of several hubs and for headquarters. */
+function HubChoice() {
+  const { t } = useTranslation(['desk', 'common']);
+  const language = useLanguage();
+  const { hub, hubs } = useLoaderData<typeof loader>();
+  return (
+    <form method="get" action={deskLink(language, '', {}).replace(/\?$/, '')} className="mt-3 flex gap-2 px-3">
+      <label className="sr-only" htmlFor="desk-hub">{t('desk:hub.choose')}</label>
+      <select id="desk-hub" name="hub" defaultValue={hub.slug} className="min-h-10 min-w-0 grow rounded-md border border-line-field bg-field px-2 text-sm">
+        {hubs.map(({ slug, name }) => <option key={slug} value={slug}>{name}</option>)}
+      </select>
+      <Button size="small" variant="secondary">{t('desk:hub.show')}</Button>
+    </form>
+  );
+}

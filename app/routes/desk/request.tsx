@@ -1,0 +1,106 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { Notice } from '~/components/notice/notice';
+import { pageMeta } from '~/components/page-meta/page-meta';
+import { requireOfficer } from '~/features/accounts/actor.server';
+import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
+import { recordAccess } from '~/features/privacy/commands.server';
+import { DeskActions, worded } from '~/features/support-requests/components/desk-actions';
+import { DeskRequestContent, DeskRequestHead, DeskRequestHistory, Part } from '~/features/support-requests/components/desk-request';
+import { DeskThread } from '~/features/support-requests/components/desk-thread';
+import { answerRequest } from '~/features/support-requests/desk.commands.server';
+import { deskRequestView } from '~/features/support-requests/desk-request.server';
+import { officerInput } from '~/features/support-requests/officer.input';
+import { getRequestForOfficer } from '~/features/support-requests/queries.server';
+import { listBookingsOfRequest } from '~/features/test-zone/bookings.queries.server';
+import { DeskBookings } from '~/features/test-zone/components/desk-bookings';
+import { bookingRows } from '~/features/test-zone/desk-rows.server';
+import { localPath } from '~/i18n/links';
+import { languageOf } from '~/i18n/route.server';
+import { useLanguage } from '~/i18n/use-language';
+import { readForm } from '~/platform/forms.server';
+import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { db } from '~/platform/pool.server';
+import { refuse } from '~/platform/responses.server';
+import { deskOf } from './desk.server';
+import { deskLink } from './desk-links';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, actor, hub, manages } = await deskOf(args);
+  const request = await getRequestForOfficer(db, actor, args.params.reference ?? '');
+  if (request.hub.id !== hub.id) throw redirect(deskLink(language, `/requests/${request.reference}`, { hub: request.hub.slug }));
+  const [schedule, bookings] = await Promise.all([
+    findHubSchedule(db, hub.id),
+    listBookingsOfRequest(db, actor, request.id),
+    recordAccess(db, { actorId: actor.userId, ipAddress: args.context.clientAddress, firmId: request.firm.id, action: 'support-request.view', subjectId: request.id }),
+  ]);
+  if (!schedule) refuse('not_found');
+  return {
+    title: `${request.reference} ${request.title}`,
+    hub: hub.slug,
+    view: deskRequestView(request, schedule, { language, manages, now: new Date() }),
+    bookings: bookingRows(bookings, language),
+    idempotencyKey: newIdempotencyKey(),
+  };
+}
+
+export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const language = languageOf(params);
+  const actor = await requireOfficer(request, context, language);
+  const record = await getRequestForOfficer(db, actor, params.reference ?? '');
+  const submission = parseWithZod(await readForm(request), { schema: officerInput });
+  if (submission.status !== 'success') return data({ lastResult: submission.reply(), refusal: null }, { status: 400 });
+  const result = await answerRequest(db, actor, record.id, submission.value);
+  if (result.ok) {
+    const here = new URL(request.url);
+    here.searchParams.delete('do');
+    return redirect(here.pathname + here.search);
+  }
+  switch (result.error) {
+    case 'not_found': return refuse('forbidden');
+    case 'key_reused': return refuse('unprocessable');
+    case 'due_date': return data({ lastResult: submission.reply({ fieldErrors: { dueOn: ['desk:action.dueRefused'] } }), refusal: null }, { status: 400 });
+    case 'unknown_target': return data({ lastResult: submission.reply({ fieldErrors: { items: ['desk:action.itemRequired'] } }), refusal: null }, { status: 400 });
+    default: return data({ lastResult: submission.reply(), refusal: result.error }, { status: 409 });
+  }
+}
+
+/** The request beside the list: head, what can be done, thread, content, history. */
+export default function DeskRequest() {
+  const { t } = useTranslation(['desk', 'support-requests']);
+  const language = useLanguage();
+  const { search } = useLocation();
+  const { view, hub, bookings, idempotencyKey } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const query = new URLSearchParams(search);
+  const values = result?.lastResult.initialValue ?? {};
+  const errors = result?.lastResult.error ?? {};
+  const open = worded.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;
+  const kept = { hub, view: query.get('view'), q: query.get('q') };
+  const problems = Object.entries(errors).flatMap(([name, messages]) => (messages ?? []).slice(0, 1).map((error) => ({ name, error })));
+  return (
+    <article className="grid gap-8 px-5 py-5">
+      <p className="text-sm xl:hidden"><a className="text-link underline underline-offset-4" href={deskLink(language, '', kept)}>{t('desk:queue.back')}</a></p>
+      <ErrorSummary problems={problems} />
+      {result?.refusal ? <Notice tone="warning">{t(result.refusal === 'stale' ? 'desk:action.stale' : 'desk:action.notAllowed')}</Notice> : null}
+      <DeskRequestHead view={view} />
+      <DeskActions
+        view={view} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
+        linkTo={(action) => `${deskLink(language, `/requests/${view.reference}`, { ...kept, do: action })}${action ? '#act' : ''}`}
+      />
+      <Part title={t('desk:request.thread')}><DeskThread messages={view.messages} timeZone={view.hub.timeZone} /></Part>
+      <DeskRequestContent view={view} fileLink={(id) => localPath(language, `/support-requests/${view.reference}/attachments/${id}`)} />
+      {bookings.length > 0 ? (
+        <Part title={t('desk:request.bookings')}>
+          <DeskBookings caption={t('desk:request.bookings')} rows={bookings} linkTo={(reference) => deskLink(language, `/bookings/${reference}`, { hub })} />
+        </Part>
+      ) : null}
+      <DeskRequestHistory view={view} />
+    </article>
+  );
+}
