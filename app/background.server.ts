@@ -1,9 +1,10 @@
+import { mailJob } from '~/features/notifications/jobs.server';
 import { closeDatabase } from '~/platform/database.server';
 import { housekeeping } from '~/platform/housekeeping.server';
 import { startJobs, stopJobs, type JobDefinition } from '~/platform/jobs.server';
 
 /** Everything that runs without anybody asking. Each feature adds its jobs. */
-const jobs: JobDefinition[] = [housekeeping];
+const jobs: JobDefinition[] = [mailJob, housekeeping];
 
 export const startBackground = () => startJobs(jobs);
 
