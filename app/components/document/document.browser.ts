@@ -24,7 +24,35 @@ function setClocks() {
     if (clock.textContent !== text) clock.textContent = text;
     clock.dateTime = now.toISOString();
   }
+  setDayWords(now);
+  setOpenStates(now);
   setTimeout(setClocks, 60_000 - (now.getTime() % 60_000) + 50);
+}
+
+const dateIn = (zone: string, at: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at));
+
+/** The word of another day than Seoul's, before a hub's time. */
+function setDayWords(now: Date) {
+  for (const word of document.querySelectorAll<HTMLElement>('[data-day-word]')) {
+    const shift = dateIn(word.dataset.dayWord ?? 'UTC', now) - dateIn('Asia/Seoul', now);
+    word.textContent = (shift < 0 ? word.dataset.yesterday : shift > 0 ? word.dataset.tomorrow : '') ?? '';
+  }
+}
+
+/** Open, opening soon, closed: counted on to the next change that the server knew of; what follows needs a new page. */
+function setOpenStates(now: Date) {
+  for (const state of document.querySelectorAll<HTMLElement>('[data-changes-at]')) {
+    const { changesAt = '', openState, open = '', closed = '', soon = '' } = state.dataset;
+    const minutes = Math.ceil((Date.parse(changesAt) - now.getTime()) / 60_000);
+    if (minutes <= 0) {
+      state.dataset.openState = openState === 'open' ? 'closed' : 'open';
+      state.textContent = openState === 'open' ? closed : open;
+      delete state.dataset.changesAt;
+    } else if (openState !== 'open' && minutes <= 90) {
+      state.dataset.openState = 'soon';
+      state.textContent = soon.replace('#', String(minutes));
+    }
+  }
 }
 
 /** Menus made of details close on Escape (the focus returns), on a click elsewhere, and when the focus leaves. */

@@ -82,7 +82,7 @@ function cost(scene: Scene, sides: LabelSide[], index: number, side: LabelSide):
     });
     total += overlap(box, originBox(scene.origin, scale));
     for (const { x, y } of scene.arcs) {
-      if (x * scale > box.left && x * scale < box.right && y * scale > box.top && y * scale < box.bottom) total += 15;
+      if (x * scale > box.left && x * scale < box.right && y * scale > box.top && y * scale < box.bottom) total += 60;
     }
     if (box.left < from || box.top < 0 || box.right > to || box.bottom > mapFrame.height * scale) total += 1_000;
   }

@@ -1,4 +1,5 @@
 import { formatTime, seoulZone } from '~/i18n/format';
+import { translator } from '~/i18n/instance.server';
 import type { Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import type { RegionWithHubs } from './hub';
@@ -33,12 +34,21 @@ export interface MapView {
 const seoul = { longitude: 126.978, latitude: 37.566 };
 
 /** Rough width of a bold name in CSS pixels: full-width letters are twice the others. */
-function nameWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + (/[ᄀ-ᇿ⺀-鿿가-힯]/.test(letter) ? 16 : 8.6), 0);
+function textWidth(text: string): number {
+  return [...text].reduce((width, letter) => width + (/[ᄀ-ᇿ⺀-鿿가-힯]/.test(letter) ? 13.8 : 8.2), 0);
 }
 
-/** Room beside a name for the time and the word of another day, and the card's padding, in CSS pixels. */
-const beside = { time: 48, day: 50, padding: 26, least: 118 };
+/** In CSS pixels: a time, the card's padding, the dot of its second line. */
+const room = { time: 46, padding: 28, dot: 16 };
+
+/** Rough width of a card, as wide as its fullest words make it, so that cards don't jump from side to side. */
+function cardWidth(name: string, longitude: number, language: Language): number {
+  const t = translator(language);
+  // West of the Atlantic it is another day than in Seoul for most of the time.
+  const day = longitude < 0 ? textWidth(t('hubs:day.yesterday')) * 0.87 : 0;
+  const state = textWidth(t('hubs:state.soon', { minutes: 88 })) * 0.82 + room.dot;
+  return Math.max(textWidth(name) + day + room.time, state) + room.padding;
+}
 
 const placed = new Map<string, LabelSide[]>();
 
@@ -63,9 +73,7 @@ export function drawMap(regions: RegionWithHubs[], schedules: Map<string, HubSch
     const point = project(hub.longitude, hub.latitude);
     const name = localizedString(hub.name, language);
     const day = dayWord(at, hub.timeZone);
-    // The word of another day always gets its room where it can occur, so that cards don't jump from side to side.
-    const room = beside.time + (hub.longitude < 0 ? beside.day : 0) + beside.padding;
-    return { hub, point, name, day, label: { at: point, width: Math.max(beside.least, nameWidth(name) + room) } };
+    return { hub, point, name, day, label: { at: point, width: cardWidth(name, hub.longitude, language) } };
   }));
   const sides = sidesOf(drawn.map(({ label }) => label), origin);
   const pins = drawn.map(({ hub, point, name, day }, i): MapPin => ({

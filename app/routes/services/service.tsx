@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
+import { FirstReplyNote } from '~/features/hubs/components/promise';
 import { Documents, Eligibility } from '~/features/hubs/components/service-conditions';
 import { ServicePromises } from '~/features/hubs/components/service-promises';
 import { workingHours } from '~/features/hubs/components/service-rows';
@@ -58,7 +59,7 @@ export default function Service() {
       {service.retired ? <Notice tone="warning" className="mt-6">{t('hubs:services.retired')}</Notice> : (
         <section className="mt-12" aria-labelledby="offers">
           <SectionHeading id="offers">{t('hubs:services.hubs')}</SectionHeading>
-          <p className="mt-4 text-ink-subtle">{t('hubs:services.hubsLead')}</p>
+          <FirstReplyNote dues={offers.map(({ due }) => due)} />
           <ServicePromises serviceSlug={service.slug} offers={offers} />
         </section>
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import './hubs.css';
 
 interface HubClockProps {
   /** `09:20`, as it is now. */
@@ -13,7 +14,7 @@ export function HubClock({ time, timeZone, day }: HubClockProps) {
   const { t } = useTranslation(['hubs', 'common']);
   return (
     <span className="tabular-nums">
-      <span data-day-word={timeZone} data-yesterday={t('hubs:day.yesterday')} data-tomorrow={t('hubs:day.tomorrow')} className="text-warning">
+      <span data-day-word={timeZone} data-yesterday={t('hubs:day.yesterday')} data-tomorrow={t('hubs:day.tomorrow')} className="hub-day">
         {day ? t(`hubs:day.${day}`) : null}
       </span>{' '}
       <time data-clock={timeZone} dir="ltr">{time}</time>

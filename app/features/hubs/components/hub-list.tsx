@@ -43,7 +43,7 @@ function HubRow({ hub, pin, at }: { hub: HubSummary; pin: MapPin | undefined; at
   return (
     <li className="hub-row">
       <div>
-        <h3 className="text-lg font-bold"><a href={localPath(language, `/hubs/${hub.slug}`)}>{name}</a></h3>
+        <h3 className="text-lg font-bold"><a className="row-link" href={localPath(language, `/hubs/${hub.slug}`)}>{name}</a></h3>
         {city === name ? null : <p className="text-sm text-ink-quiet">{city}</p>}
       </div>
       {pin ? (

@@ -5,7 +5,7 @@ import { useLanguage } from '~/i18n/use-language';
 import type { HubName } from '../hub';
 import type { ServiceSummary } from '../offers';
 import type { DueTime } from '../working-time.rules';
-import { FirstReply } from './promise';
+import { FirstReply, FirstReplyNote } from './promise';
 import { Text } from './text';
 import './hubs.css';
 
@@ -18,20 +18,21 @@ interface HubServicesProps {
 export function HubServices({ hub, offers }: HubServicesProps) {
   const { t } = useTranslation(['hubs', 'common']);
   const language = useLanguage();
-  if (offers.length === 0) return <p className="text-ink-subtle">{t('hubs:services.noneHere')}</p>;
+  if (offers.length === 0) return <p className="mt-4 text-ink-subtle">{t('hubs:services.noneHere')}</p>;
   return (
-    <ul className="hub-rows">
-      {offers.map(({ service, due }) => (
-        <li key={service.slug} className="service-row">
-          <div>
-            <h3 className="font-bold"><a href={localPath(language, `/services/${service.slug}`)}><Text of={service.name} /></a></h3>
-            <p className="mt-0.5 text-sm text-ink-subtle"><Text of={service.summary} /></p>
-          </div>
-          <div>
+    <>
+      <FirstReplyNote dues={offers.map(({ due }) => due)} />
+      <ul className="hub-rows">
+        {offers.map(({ service, due }) => (
+          <li key={service.slug} className="service-row">
+            <div>
+              <h3 className="font-bold"><a className="row-link" href={localPath(language, `/services/${service.slug}`)}><Text of={service.name} /></a></h3>
+              <p className="mt-0.5 text-sm text-ink-subtle"><Text of={service.summary} /></p>
+            </div>
             <FirstReply due={due} timeZone={hub.timeZone} place={localizedString(hub.name, language)} />
-          </div>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Tag } from '~/components/tag/tag';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
@@ -18,14 +19,23 @@ export function FirstReply({ due, timeZone, place }: FirstReplyProps) {
   if (!due) return <p className="text-sm text-ink-quiet">{t('hubs:promise.none')}</p>;
   return (
     <div className="tabular-nums">
-      <p className="text-sm text-ink-quiet">{t('hubs:promise.firstReplyBy')}</p>
       <TwoTimes at={due.due} timeZone={timeZone} place={place} />
-      {due.estimated ? <p className="text-sm text-warning">{t('hubs:promise.estimated')}</p> : null}
+      {due.estimated ? <Tag tone="warning">{t('hubs:promise.estimatedMark')}</Tag> : null}
       {due.skipped.length > 0 ? (
         <p className="text-sm text-ink-quiet">
           {t('hubs:promise.skipped', { days: due.skipped.map(({ name }) => localizedString(name, language)).join(', ') })}
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** How to read the times beneath; said once, with a word on those that are estimates. */
+export function FirstReplyNote({ dues }: { dues: (DueTime | null)[] }) {
+  const { t } = useTranslation(['hubs', 'common']);
+  return (
+    <p className="mt-4 text-ink-subtle">
+      {t('hubs:promise.note')} {dues.some((due) => due?.estimated) ? t('hubs:promise.estimated') : null}
+    </p>
   );
 }

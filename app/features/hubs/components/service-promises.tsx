@@ -25,11 +25,9 @@ export function ServicePromises({ serviceSlug, offers }: ServicePromisesProps) {
         return (
           <li key={hub.slug} className="promise-row">
             <a className="inline-flex items-center gap-2.5 text-lg font-bold" href={localPath(language, `/hubs/${hub.slug}`)}>
-              <Ring region={hub.regionSlug} />{name}
+              <Ring region={hub.regionSlug} /><span className="row-link">{name}</span>
             </a>
-            <div>
-              <FirstReply due={due} timeZone={hub.timeZone} place={name} />
-            </div>
+            <FirstReply due={due} timeZone={hub.timeZone} place={name} />
             <ButtonLink variant="secondary" href={localPath(language, `/support-requests/new?service=${serviceSlug}&hub=${hub.slug}`)}>
               {t('hubs:services.applyAt', { hub: name })}
             </ButtonLink>

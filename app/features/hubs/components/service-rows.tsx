@@ -19,7 +19,7 @@ export function ServiceRows({ services }: { services: ServiceSummary[] }) {
       {services.map((service) => (
         <li key={service.slug} className="service-row">
           <div>
-            <h3 className="text-lg font-bold"><a href={localPath(language, `/services/${service.slug}`)}><Text of={service.name} /></a></h3>
+            <h3 className="text-lg font-bold"><a className="row-link" href={localPath(language, `/services/${service.slug}`)}><Text of={service.name} /></a></h3>
             <p className="mt-1 text-ink-subtle"><Text of={service.summary} /></p>
           </div>
           <div className="text-sm text-ink-subtle">

@@ -42,11 +42,11 @@ function Accelerators({ groups }: { groups: AcceleratorGroup[] }) {
   return (
     <DataTable caption={t('hubs:zone.heading')}>
       <TableHead>
-        <TableHeader>{t('hubs:zone.accelerator')}</TableHeader>
-        <TableHeader>{t('hubs:zone.count')}</TableHeader>
-        <TableHeader>{t('hubs:zone.memory')}</TableHeader>
-        <TableHeader>{t('hubs:zone.sdk')}</TableHeader>
-        <TableHeader>{t('hubs:zone.precisions')}</TableHeader>
+        <TableHeader className="whitespace-nowrap">{t('hubs:zone.accelerator')}</TableHeader>
+        <TableHeader className="whitespace-nowrap">{t('hubs:zone.count')}</TableHeader>
+        <TableHeader className="whitespace-nowrap">{t('hubs:zone.memory')}</TableHeader>
+        <TableHeader className="whitespace-nowrap">{t('hubs:zone.sdk')}</TableHeader>
+        <TableHeader className="whitespace-nowrap">{t('hubs:zone.precisions')}</TableHeader>
       </TableHead>
       <TableBody>{groups.map((group) => <Accelerator key={group.maker + group.model} group={group} />)}</TableBody>
     </DataTable>
