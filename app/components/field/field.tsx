@@ -31,9 +31,16 @@ export const controlClass = `min-h-12 w-full rounded-lg border border-line-field
 /** Required or optional, beside a label or a legend. */
 export function RequiredMark({ required, markOptional }: Pick<FieldTexts, 'required' | 'markOptional'>) {
   const { t } = useTranslation();
-  if (required) return <span className="ms-1.5 text-sm font-normal text-danger">{t('form.required')}</span>;
-  if (markOptional) return <span className="ms-1.5 text-sm font-normal text-ink-quiet">{t('form.optional')}</span>;
-  return null;
+  if (!required && !markOptional) return null;
+  // The space is written: without it Arabic letters would join across the two words.
+  return (
+    <>
+      {' '}
+      <span className={`ms-0.5 text-sm font-normal ${required ? 'text-danger' : 'text-ink-quiet'}`}>
+        {t(required ? 'form.required' : 'form.optional')}
+      </span>
+    </>
+  );
 }
 
 /** Label, hint, control, error: one under the other. */

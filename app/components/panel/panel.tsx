@@ -32,7 +32,7 @@ export function Panel({ tone = 'plain', as: Element = 'div', labelledBy, classNa
 
 /**
  * A form with what is promised beside it, from the first step to the last. On narrow screens the promise
- * folds to its one line (`summary`) above the form.
+ * folds to its one line (`summary`) above the form. `aside` is rendered in both places: give it no ids.
  */
 export function WithAside({ aside, summary, children }: { aside: ReactNode; summary: ReactNode; children: ReactNode }) {
   return (

@@ -2,7 +2,7 @@ import type { Language } from '~/i18n/languages';
 import arabic from './fonts-ar.css?url';
 import latin from './fonts-en.css?url';
 import korean from './fonts-ko.css?url';
-import koreanRare from './fonts-ko-rare.css?url';
+import koreanRest from './fonts-ko-rest.css?url';
 import vietnamese from './fonts-vi.css?url';
 import theme from './theme.css?url';
 
@@ -19,7 +19,7 @@ interface FontFiles {
 
 /** Each page loads its own language's fonts alone; Japanese and Chinese are set in the system's. */
 export const fontsOf: Record<Language, FontFiles> = {
-  ko: { stylesheet: korean, late: koreanRare, preload: ['/fonts/pretendard-gov/400-119.woff2', '/fonts/pretendard-gov/700-119.woff2'] },
+  ko: { stylesheet: korean, late: koreanRest, preload: ['/fonts/kain-gov/400.woff2', '/fonts/kain-gov/700.woff2'] },
   en: { stylesheet: latin, preload: ['/fonts/pretendard-gov/400-119.woff2', '/fonts/pretendard-gov/700-119.woff2'] },
   ja: { preload: [] },
   'zh-hans': { preload: [] },
