@@ -32,6 +32,9 @@ export default [
 
     // demo: only where DEMO is set
     route('demo-components', 'routes/demo-components.tsx'),
+    route('demo-mail', 'routes/demo/mailbox.tsx'),
+    route('demo-mail/:id', 'routes/demo/mail.tsx'),
+    route('demo-mail/:id/attachments/:position', 'routes/demo/mail-attachment.ts'),
 
     // preferences: contrast, text size
     route('preferences', 'routes/preferences.ts'),
