@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { readCookie } from '~/i18n/request.server';
 import { environment } from '~/platform/environment.server';
 
 /** `__Host-` binds the cookie to this very host; browsers only take it over https. */
@@ -13,7 +14,7 @@ export const overHttps = (): boolean => environment().PUBLIC_URL.startsWith('htt
  * `<token>.<base64 HMAC-SHA256>`). A forged cookie is turned away before the database is asked.
  */
 export function signedSessionToken(request: Request): string | null {
-  const value = cookieValue(request.headers.get('cookie'), sessionCookieName());
+  const value = decoded(readCookie(request.headers.get('cookie'), sessionCookieName()));
   const dot = value?.lastIndexOf('.') ?? -1;
   if (!value || dot < 1) return null;
   const token = value.slice(0, dot);
@@ -22,16 +23,10 @@ export function signedSessionToken(request: Request): string | null {
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
 }
 
-function cookieValue(header: string | null, name: string): string | null {
-  for (const part of (header ?? '').split(';')) {
-    const equals = part.indexOf('=');
-    if (equals > 0 && part.slice(0, equals).trim() === name) {
-      try {
-        return decodeURIComponent(part.slice(equals + 1).trim());
-      } catch {
-        return null;
-      }
-    }
+function decoded(value: string | undefined): string | null {
+  try {
+    return value ? decodeURIComponent(value) : null;
+  } catch {
+    return null;
   }
-  return null;
 }
