@@ -15,6 +15,22 @@ export default [
     route('services/:slug', 'routes/services/service.tsx'),
 
     // accounts: sign-in, sign-up, account
+    route('sign-in', 'routes/accounts/sign-in.tsx'),
+    route('sign-out', 'routes/accounts/sign-out.ts'),
+    route('sign-up', 'routes/accounts/sign-up.tsx'),
+    route('sign-up/sent', 'routes/accounts/sign-up-sent.tsx'),
+    route('verify-email', 'routes/accounts/verify-email.tsx'),
+    route('forgot-password', 'routes/accounts/forgot-password.tsx'),
+    route('reset-password', 'routes/accounts/reset-password.tsx'),
+    route('account', 'routes/account/layout.tsx', [
+      index('routes/account/profile.tsx'),
+      route('firm', 'routes/account/firm.tsx'),
+      route('members', 'routes/account/members.tsx'),
+      route('security', 'routes/account/security.tsx'),
+      route('privacy', 'routes/account/privacy.tsx'),
+    ]),
+    route('privacy', 'routes/privacy/policy.tsx'),
+    route('terms', 'routes/privacy/terms.tsx'),
 
     // support-requests
 

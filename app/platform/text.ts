@@ -27,21 +27,21 @@ interface PlainTextOptions {
 
 /**
  * Text that a person typed: tidied, without control characters, within its length.
- * Refuses with `validation:required`, `validation:text_characters`, `validation:text_too_short` or `validation:text_too_long`.
+ * Refuses with `validation:required`, `validation:text_characters`, `validation:too_short?min=…` or `validation:too_long?max=…`.
  * Use `.optional()` for a field that may be left empty (conform hands an empty field over as undefined).
  */
 export function plainText({ max, min = 1, multiline = false }: PlainTextOptions) {
   return z
     .string({ error: (issue) => (issue.input === undefined ? 'validation:required' : 'validation:repeated') })
-    .max(max * 4, 'validation:text_too_long')
+    .max(max * 4, `validation:too_long?max=${max}`)
     .refine(isStorable, { error: 'validation:text_characters', abort: true })
     .transform(tidy)
     .pipe(
       z.string().superRefine((text, ctx) => {
         const length = [...text].length;
         if (length === 0) ctx.addIssue({ code: 'custom', message: 'validation:required' });
-        else if (length < min) ctx.addIssue({ code: 'custom', message: 'validation:text_too_short' });
-        else if (length > max) ctx.addIssue({ code: 'custom', message: 'validation:text_too_long' });
+        else if (length < min) ctx.addIssue({ code: 'custom', message: `validation:too_short?min=${min}` });
+        else if (length > max) ctx.addIssue({ code: 'custom', message: `validation:too_long?max=${max}` });
         else if (!multiline && lineBreak.test(text)) ctx.addIssue({ code: 'custom', message: 'validation:text_characters' });
       }),
     );

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react';
+import type { FieldProblem } from '~/components/error-summary/error-summary';
 
 /** What an action answered about a form, by field: for pages that render it without running React in the browser. */
 export interface FormState {
@@ -7,10 +8,8 @@ export interface FormState {
   errors(name: string): string[] | undefined;
   /** Name, typed text and errors, to be spread into a field. */
   field(name: string): { name: string; defaultValue: string | undefined; error: string[] | undefined };
-  /** Errors of the form as a whole. */
-  formErrors: string[];
-  /** Every field with errors, in the order of the form's schema. */
-  wrong: { name: string; errors: string[] }[];
+  /** For the error summary: errors of the whole form, then of each field in the order of the labels. */
+  problems(labels: Record<string, string>): FieldProblem[];
 }
 
 /**
@@ -26,7 +25,9 @@ export function formState(result: SubmissionResult<string[]> | null | undefined,
     value,
     errors: errorsOf,
     field: (name) => ({ name, defaultValue: value(name), error: errorsOf(name) }),
-    formErrors: errors[''] ?? [],
-    wrong: Object.entries(errors).flatMap(([name, list]) => (name && list?.length ? [{ name, errors: list }] : [])),
+    problems: (labels) => [
+      ...(errors[''] ?? []).map((error) => ({ error })),
+      ...Object.entries(labels).flatMap(([name, label]) => (errorsOf(name) ?? []).slice(0, 1).map((error) => ({ name, label, error }))),
+    ],
   };
 }

@@ -13,7 +13,7 @@ export const emailAddress = plainText({ max: 254 })
 export const personName = plainText({ max: 80 });
 
 /** A password as typed; neither trimmed nor judged. */
-export const givenPassword = z.string({ error: required }).max(1_000, 'validation:text_too_long').refine(isStorable, 'validation:text_characters');
+export const givenPassword = z.string({ error: required }).max(1_000, 'accounts:error.password_too_long').refine(isStorable, 'validation:text_characters');
 
 /** Adds what is wrong with a new password to a form's issues, under the field's name. */
 export function judgePassword(password: string, email: string | undefined, path: string, ctx: z.RefinementCtx): void {
