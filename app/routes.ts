@@ -35,6 +35,12 @@ export default [
     // support-requests
 
     // test-zone
+    route('test-zone', 'routes/test-zone/index.tsx'),
+    route('test-zone/hold', 'routes/test-zone/hold.tsx'),
+    route('test-zone/bookings', 'routes/test-zone/bookings.tsx'),
+    route('test-zone/bookings/:reference', 'routes/test-zone/booking.tsx'),
+    route('test-zone/bookings/:reference/cancel', 'routes/test-zone/cancel.tsx'),
+    route('test-zone/bookings/:reference/calendar.ics', 'routes/test-zone/calendar.ts'),
 
     // desk
     route('desk', 'routes/desk/layout.tsx', [

@@ -74,5 +74,19 @@ export const horizonDays = 90;
 /** Holds that one firm may have open without a statement: nobody empties a hub's day by holding it. */
 export const maxOpenHolds = 3;
 
+/** How long after the booking a firm's data may stay on the hub's machines, in days. */
+export const retentionDays = 365;
+
 /** When the hub's answer is due at the latest: its working time, or the start of the booking, whichever is first. */
 export const answerDueAt = (workingTimeDue: Date, start: Date): Date => (workingTimeDue < start ? workingTimeDue : start);
+
+/** The state as people read it: a hold that was handed in waits for the hub. */
+export type ShownState = BookingState | 'waiting';
+
+export function shownState(booking: BookingFacts, at: Date): ShownState {
+  const state = stateAt(booking, at);
+  return state === 'held' && booking.submittedAt ? 'waiting' : state;
+}
+
+/** Whether a booking still lies before its firm: held, waiting, or to come. */
+export const isOpen = (booking: BookingFacts, at: Date): boolean => isLive(stateAt(booking, at)) && booking.during.end > at;

@@ -8,8 +8,8 @@ import { changeBooking, StaleBooking } from './booking-log.server';
 import { mailSubmitted } from './booking-mails.server';
 import { findBookingForFirm } from './bookings.queries.server';
 import { listBusy } from './busy.queries.server';
-import { answerDueAt, answerMinutes, mayMove, stateAt } from './rules';
-import { localDate } from './slots.rules';
+import { answerDueAt, answerMinutes, mayMove, retentionDays, stateAt } from './rules';
+import { addDays, localDate } from './slots.rules';
 
 export interface Statement {
   workload: Workload;
@@ -19,7 +19,7 @@ export interface Statement {
   deletionDueOn: string;
 }
 
-export type SubmitError = 'not_found' | 'stale' | 'expired' | 'started' | 'deletion_too_early';
+export type SubmitError = 'not_found' | 'stale' | 'expired' | 'started' | 'deletion_too_early' | 'deletion_too_late';
 
 /** Of an expired hold: whether the same units are still free at the same time. */
 export interface SubmitRefusal {
@@ -49,7 +49,9 @@ export async function submit(
       }
       if (booking.version !== version || !mayMove(booking, 'submit', 'firm', at)) return failed('stale');
       if (booking.during.start <= at) return failed('started');
-      if (statement.deletionDueOn < localDate(booking.during.end, booking.hub.timeZone)) return failed('deletion_too_early');
+      const lastDay = localDate(booking.during.end, booking.hub.timeZone);
+      if (statement.deletionDueOn < lastDay) return failed('deletion_too_early');
+      if (statement.deletionDueOn > addDays(lastDay, retentionDays)) return failed('deletion_too_late');
       const schedule = await findHubSchedule(tx, booking.hub.id);
       if (!schedule) return failed('not_found');
       const answerDue = answerDueAt(addWorkingMinutes(schedule, at, answerMinutes).due, booking.during.start);

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Tag, type Tone } from '~/components/tag/tag';
-import type { BookingState } from '../rules';
+import type { ShownState } from '../rules';
 
-const tones: Record<BookingState, Tone> = {
-  held: 'warning', confirmed: 'success', checked_in: 'brand', completed: 'neutral', expired: 'neutral',
+const tones: Record<ShownState, Tone> = {
+  held: 'warning', waiting: 'information', confirmed: 'success', checked_in: 'brand', completed: 'neutral', expired: 'neutral',
   cancelled: 'neutral', declined: 'danger', no_show: 'danger', reclaimed: 'danger',
 };
 
-/** The public name of a booking's state; a hold that was handed in waits for the hub. */
-export function BookingStateTag({ state, submitted }: { state: BookingState; submitted: boolean }) {
-  const { t } = useTranslation('test-zone');
-  const waiting = state === 'held' && submitted;
-  return <Tag tone={waiting ? 'information' : tones[state]}>{t(waiting ? 'state.waiting' : `state.${state}`)}</Tag>;
+/** The public name of a booking's state; a hold that was handed in (`submitted`) waits for the hub. */
+export function BookingStateTag({ state, submitted = false }: { state: ShownState; submitted?: boolean }) {
+  const { t } = useTranslation(['test-zone', 'common']);
+  const shown = state === 'held' && submitted ? 'waiting' : state;
+  return <Tag tone={tones[shown]}>{t(`test-zone:state.${shown}`)}</Tag>;
 }

@@ -1,0 +1,64 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import type { SubmissionResult } from '@conform-to/react';
+import type { FirmActor } from '~/features/accounts/actor';
+import type { Language } from '~/i18n/languages';
+import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { refuse } from '~/platform/responses.server';
+import type { Database } from '~db/connect';
+import { bookingView } from './booking-view.server';
+import { findBookingForFirm, listBookingEvents } from './bookings.queries.server';
+import { listAlternatives } from './decide.commands.server';
+import { statementInput, versionInput, type StatementForm } from './input';
+import { localTime } from './slots.rules';
+import { slotView } from './slot-view.server';
+import { releaseHold, submit, type Statement, type SubmitError } from './submit.commands.server';
+
+/** What the booking's page shows. @throws the 404 page where it isn't the firm's */
+export async function readBookingPage(db: Database, actor: FirmActor, reference: string, language: Language, at = new Date()) {
+  const booking = await findBookingForFirm(db, actor, reference);
+  if (!booking) refuse('not_found');
+  const view = bookingView(booking, await listBookingEvents(db, booking.id), language, at);
+  const over = view.state === 'declined' || view.state === 'expired';
+  const slots = over ? (await listAlternatives(db, booking, at)).map((slot) => slotView(slot, language)) : [];
+  const again = {
+    hub: booking.hub.slug, start: localTime(booking.during.start, booking.hub.timeZone), end: localTime(booking.during.end, booking.hub.timeZone),
+    units: booking.units.map(({ id }) => id), request: booking.request?.reference ?? '', idempotencyKey: newIdempotencyKey(),
+  };
+  return { view, slots, keys: slots.map(newIdempotencyKey), again };
+}
+
+/** How the statement's form was answered. */
+export interface StatementAnswer {
+  status: 400 | 404 | 409;
+  lastResult: SubmissionResult<string[]>;
+  /** Of the booking as a whole. */
+  problem: Extract<SubmitError, 'stale' | 'started'> | 'expired_free' | 'expired_gone' | null;
+}
+
+function statementOf({ exportSelfCheck: _, version: __, dataClass, deletionDueOn, ...workload }: StatementForm): Statement {
+  return { workload, dataClass, exportSelfCheck: true, deletionDueOn };
+}
+
+/** Hands in the statement, or says why not; what was typed comes back. Null: it is done. */
+export async function submitFromForm(db: Database, actor: FirmActor, reference: string, form: FormData): Promise<StatementAnswer | null> {
+  const submission = parseWithZod(form, { schema: statementInput });
+  if (submission.status !== 'success') return { status: 400, lastResult: submission.reply(), problem: null };
+  const { version } = submission.value;
+  const result = await submit(db, actor, { reference, version, statement: statementOf(submission.value) });
+  if (result.ok) return null;
+  if (result.error === 'not_found') refuse('not_found');
+  if (result.error === 'deletion_too_early' || result.error === 'deletion_too_late') {
+    return { status: 400, lastResult: submission.reply({ fieldErrors: { deletionDueOn: [`test-zone:refusal.${result.error}`] } }), problem: null };
+  }
+  const problem = result.error === 'expired' ? (result.details?.stillFree ? 'expired_free' : 'expired_gone') : result.error;
+  return { status: 409, lastResult: submission.reply(), problem };
+}
+
+/** Gives the hold up. False: it was no longer there to give up. */
+export async function releaseFromForm(db: Database, actor: FirmActor, reference: string, form: FormData): Promise<boolean> {
+  const submission = parseWithZod(form, { schema: versionInput });
+  if (submission.status !== 'success') refuse('bad_request');
+  const result = await releaseHold(db, actor, { reference, version: submission.value.version });
+  if (!result.ok && result.error === 'not_found') refuse('not_found');
+  return result.ok;
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '~/components/button/button';
+import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
+import { DateField } from '~/components/date-field/date-field';
+import type { FormState } from '~/components/form-state/form-state';
+import { RadioGroup } from '~/components/radio-group/radio-group';
+import { SelectField } from '~/components/select-field/select-field';
+import { TextArea } from '~/components/text-area/text-area';
+import { TextField } from '~/components/text-field/text-field';
+import { dataClasses, precisions, purposes } from '../booking';
+
+/** The labels of the statement's fields, in their order: for the form and for its error summary. */
+export function useStatementLabels() {
+  const { t } = useTranslation(['test-zone', 'common']);
+  return {
+    purpose: t('test-zone:workload.purpose'),
+    model: t('test-zone:workload.model'),
+    framework: t('test-zone:workload.framework'),
+    precision: t('test-zone:workload.precision'),
+    dataOrigin: t('test-zone:workload.data_origin'),
+    dataClass: t('test-zone:workload.data_class'),
+    metric: t('test-zone:workload.metric'),
+    endUser: t('test-zone:workload.end_user'),
+    crossBorder: t('test-zone:workload.cross_border'),
+    exportSelfCheck: t('test-zone:workload.export_check'),
+    deletionDueOn: t('test-zone:workload.deletion_due_on'),
+  };
+}
+
+interface StatementFormProps {
+  form: FormState;
+  version: number;
+  /** Earliest and latest date of the deletion, in the hub's calendar. */
+  deletion: { first: string; last: string };
+}
+
+/** What the firm will run, on whose data, for whom: what the hub decides on. */
+export function StatementForm({ form, version, deletion }: StatementFormProps) {
+  const { t } = useTranslation(['test-zone', 'common']);
+  const labels = useStatementLabels();
+  return (
+    <form method="post" noValidate className="grid gap-7">
+      <input type="hidden" name="intent" value="submit" />
+      <input type="hidden" name="version" value={version} />
+      <RadioGroup {...form.field('purpose')} label={labels.purpose} required options={purposes.map((value) => ({ value, label: t(`test-zone:purpose.${value}`) }))} />
+      <TextField {...form.field('model')} label={labels.model} hint={t('test-zone:workload.model_hint')} required dir="auto" maxLength={200} />
+      <div className="grid gap-x-4 gap-y-7 sm:grid-cols-2">
+        <TextField {...form.field('framework')} label={labels.framework} hint={t('test-zone:workload.framework_hint')} required dir="auto" maxLength={200} />
+        <SelectField {...form.field('precision')} label={labels.precision} required className="self-end" options={precisions.map((value) => ({ value, label: value.toUpperCase() }))} />
+      </div>
+      <TextField {...form.field('metric')} label={labels.metric} hint={t('test-zone:workload.metric_hint')} required dir="auto" maxLength={300} />
+      <TextArea {...form.field('dataOrigin')} label={labels.dataOrigin} required rows={3} maxLength={1000} />
+      <RadioGroup {...form.field('dataClass')} label={labels.dataClass} required options={dataClasses.map((value) => ({ value, label: t(`test-zone:data_class.${value}`) }))} />
+      <RadioGroup
+        {...form.field('crossBorder')} label={labels.crossBorder} required
+        options={[{ value: 'yes', label: t('test-zone:workload.cross_border_yes') }, { value: 'no', label: t('test-zone:workload.cross_border_no') }]}
+      />
+      <TextField {...form.field('endUser')} label={labels.endUser} hint={t('test-zone:workload.end_user_hint')} required dir="auto" maxLength={300} />
+      <DateField {...form.field('deletionDueOn')} label={labels.deletionDueOn} hint={t('test-zone:workload.deletion_due_on_hint')} required min={deletion.first} max={deletion.last} className="max-w-xs" />
+      <CheckboxField
+        name="exportSelfCheck" card required defaultChecked={form.value('exportSelfCheck') === 'on'} error={form.errors('exportSelfCheck')}
+        label={labels.exportSelfCheck} hint={t('test-zone:workload.export_check_hint')}
+      />
+      <div><Button size="large">{t('test-zone:workload.submit')}</Button></div>
+    </form>
+  );
+}

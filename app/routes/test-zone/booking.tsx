@@ -1,0 +1,118 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { formState } from '~/components/form-state/form-state';
+import { Notice } from '~/components/notice/notice';
+import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
+import { pageMeta } from '~/components/page-meta/page-meta';
+import { requireFirm } from '~/features/accounts/actor.server';
+import { readBookingPage, releaseFromForm, submitFromForm } from '~/features/test-zone/booking-page.server';
+import { BookingActions, HoldAgain } from '~/features/test-zone/components/booking-actions';
+import { BookingFactList, BookingHistory, StatementList } from '~/features/test-zone/components/booking-facts';
+import { BookingStateTag } from '~/features/test-zone/components/booking-state-tag';
+import { HoldBar } from '~/features/test-zone/components/hold-bar';
+import { SlotList } from '~/features/test-zone/components/slot-list';
+import { StatementForm, useStatementLabels } from '~/features/test-zone/components/statement-form';
+import { translator } from '~/i18n/instance.server';
+import { localPath } from '~/i18n/links';
+import { languageOf } from '~/i18n/route.server';
+import { useLanguage } from '~/i18n/use-language';
+import { readForm } from '~/platform/forms.server';
+import { db } from '~/platform/pool.server';
+import { refuse } from '~/platform/responses.server';
+
+export const handle = { hydrate: true, i18n: ['test-zone'] };
+
+const words = ['submitted', 'cancelled'] as const;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const actor = await requireFirm(request, context, language);
+  const page = await readBookingPage(db, actor, params.reference ?? '', language);
+  const query = new URL(request.url).searchParams;
+  return { ...page, title: translator(language)('test-zone:booking.title', { reference: page.view.reference }), done: words.find((word) => query.has(word)) ?? null };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const language = languageOf(params);
+  const actor = await requireFirm(request, context, language);
+  const reference = params.reference ?? '';
+  const form = await readForm(request);
+  const here = localPath(language, `/test-zone/bookings/${reference}`);
+  const intent = form.get('intent');
+  if (intent === 'release') {
+    if (await releaseFromForm(db, actor, reference, form)) throw redirect(`${localPath(language, '/test-zone/bookings')}?released`, 303);
+    return data({ lastResult: null, problem: 'stale' as const }, { status: 409 });
+  }
+  if (intent !== 'submit') refuse('bad_request');
+  const answer = await submitFromForm(db, actor, reference, form);
+  if (!answer) throw redirect(`${here}?submitted`, 303);
+  return data({ lastResult: answer.lastResult, problem: answer.problem }, { status: answer.status });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
+
+export default function BookingPage() {
+  const { t } = useTranslation(['test-zone', 'common']);
+  const language = useLanguage();
+  const { view, slots, keys, again, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const labels = useStatementLabels();
+  const form = formState(answer?.lastResult);
+  const kept = view.state === 'expired' && answer?.lastResult;
+  return (
+    <PageBody>
+      <PageHeader
+        title={t('test-zone:booking.title', { reference: view.reference })} lead={view.hold ? undefined : view.stateText}
+        overline={<BookingStateTag state={view.state} />}
+        crumbs={[
+          { label: t('test-zone:title'), href: localPath(language, '/test-zone') },
+          { label: t('test-zone:list.title'), href: localPath(language, '/test-zone/bookings') },
+          { label: view.reference },
+        ]}
+      />
+      {done && !answer ? <Notice tone="success" live className="mb-8">{t(`test-zone:booking.${done}`)}</Notice> : null}
+      {answer?.problem ? (
+        <Notice tone="warning" live className="mb-8" actions={answer.problem === 'expired_free' ? <HoldAgain again={again} /> : undefined}>
+          {t(`test-zone:booking.${answer.problem}`)}
+        </Notice>
+      ) : null}
+      <ErrorSummary problems={form.problems(labels)} className="mb-8" />
+      {view.hold ? <HoldBar until={view.hold.until} untilText={view.hold.text} units={view.units} /> : null}
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+        <div className="grid min-w-0 content-start gap-12">
+          {view.may.submit || kept ? (
+            <section aria-labelledby="statement">
+              <SectionHeading id="statement" className="mb-7">{t('test-zone:booking.statement')}</SectionHeading>
+              <StatementForm form={form} version={view.version} deletion={view.deletion} />
+            </section>
+          ) : null}
+          {slots.length > 0 ? (
+            <section aria-labelledby="other">
+              <SectionHeading id="other">{t('test-zone:booking.other_times')}</SectionHeading>
+              <SlotList slots={slots} access={{ kind: 'firm', keys }} request={view.request ? { reference: view.request.reference, hubSlug: view.hub.slug } : null} narrow />
+            </section>
+          ) : null}
+          {view.statement ? (
+            <section aria-labelledby="stated">
+              <h2 id="stated" className="heading-tight mb-3 text-lg sm:text-xl">{t('test-zone:booking.statement')}</h2>
+              <StatementList statement={view.statement} />
+            </section>
+          ) : null}
+        </div>
+        <div className="grid min-w-0 content-start gap-10 max-lg:order-first">
+          <section aria-labelledby="facts">
+            <h2 id="facts" className="heading-tight mb-3 text-lg">{t('test-zone:booking.facts')}</h2>
+            <BookingFactList view={view} />
+            <BookingActions view={view} />
+          </section>
+          <section aria-labelledby="history">
+            <h2 id="history" className="heading-tight mb-3 text-lg">{t('test-zone:booking.history')}</h2>
+            <BookingHistory events={view.events} hub={view.hub} />
+          </section>
+        </div>
+      </div>
+    </PageBody>
+  );
+}
