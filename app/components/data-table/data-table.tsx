@@ -10,11 +10,11 @@ interface TableProps {
 
 /**
  * A dense, aligned table of hairlines. On narrow screens each row becomes two lines: cells marked `main` on the
- * first, the others after one another on the second (the roles keep it a table for screen readers).
+ * first, the others after one another on the second. It stays a table for screen readers.
  */
 export function DataTable({ caption, captionVisible = false, children, className = '' }: TableProps) {
   return (
-    <table role="table" className={`w-full border-collapse text-start max-md:block ${className}`}>
+    <table className={`w-full border-collapse text-start max-md:block ${className}`}>
       <caption className={captionVisible ? 'pb-2 text-start text-sm text-ink-quiet max-md:block' : 'sr-only'}>{caption}</caption>
       {children}
     </table>
@@ -24,21 +24,21 @@ export function DataTable({ caption, captionVisible = false, children, className
 /** The head; hidden from sight, not from hearing, on narrow screens. */
 export function TableHead({ children }: { children: ReactNode }) {
   return (
-    <thead role="rowgroup" className="border-b border-line-ink text-sm text-ink-quiet max-md:sr-only">
-      <tr role="row">{children}</tr>
+    <thead className="border-b border-line-ink text-sm text-ink-quiet max-md:sr-only">
+      <tr>{children}</tr>
     </thead>
   );
 }
 
 export function TableBody({ children }: { children: ReactNode }) {
-  return <tbody role="rowgroup" className="max-md:block">{children}</tbody>;
+  return <tbody className="max-md:block">{children}</tbody>;
 }
 
 /** A row; `selected` is the one that is open beside the table. */
 export function TableRow({ selected = false, className = '', ...rest }: ComponentPropsWithoutRef<'tr'> & { selected?: boolean }) {
   return (
     <tr
-      role="row"
+     
       aria-current={selected ? 'true' : undefined}
       className={`border-b border-line hover:bg-subtle aria-[current]:bg-tint max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-1 max-md:py-3 ${className}`}
       {...rest}
@@ -51,7 +51,7 @@ const aligned: Record<Align, string> = { start: 'text-start', end: 'text-end' };
 
 export function TableHeader({ align = 'start', className = '', ...rest }: Omit<ComponentPropsWithoutRef<'th'>, 'align'> & { align?: Align }) {
   return (
-    <th role="columnheader" scope="col" className={`px-3 py-2.5 font-normal first:ps-0 last:pe-0 ${aligned[align]} ${className}`} {...rest} />
+    <th scope="col" className={`px-3 py-2.5 font-normal first:ps-0 last:pe-0 ${aligned[align]} ${className}`} {...rest} />
   );
 }
 
@@ -65,8 +65,8 @@ export function TableCell({ align = 'start', main = false, className = '', ...re
   const place = main ? 'max-md:basis-full max-md:text-base' : 'max-md:text-sm max-md:text-ink-subtle';
   const look = `px-3 py-3.5 align-top first:ps-0 last:pe-0 max-md:block max-md:p-0 max-md:text-start ${aligned[align]} ${place} ${className}`;
   return main ? (
-    <th role="rowheader" scope="row" className={`font-normal ${look}`} {...rest} />
+    <th scope="row" className={`font-normal ${look}`} {...rest} />
   ) : (
-    <td role="cell" className={look} {...rest} />
+    <td className={look} {...rest} />
   );
 }

@@ -8,7 +8,7 @@ type Native = Omit<ComponentPropsWithoutRef<'input'>, keyof FieldTexts | 'classN
 interface FileFieldProps extends FieldTexts, Native {
   /** Files that are already there (from a draft): rows with their own links and buttons. */
   kept?: ReactNode;
-  /** Per cent sent so far; from `useUpload`. */
+  /** Per cent sent so far, where a script sends the file; null while nothing is under way. */
   progress?: number | null;
   className?: string;
 }

@@ -21,7 +21,7 @@ export function GalleryForm({ now }: { now: string }) {
   ];
   const promise = (
     <Panel tone="expansion" as="aside">
-      <p className="text-base font-bold text-ink">{t('region.asean-mideast-expansion')}</p>
+      <p className="text-base font-bold text-ink">{t('menu.hubs')}</p>
       <TwoTimes at={now} timeZone="America/Los_Angeles" place="San Jose" className="mt-1 text-xl" />
       <hr className="my-5 border-line" />
       <DefinitionList
@@ -42,7 +42,7 @@ export function GalleryForm({ now }: { now: string }) {
         <SelectField name="hub" label={t('menu.hubs')} options={choices.map(({ value, label }) => ({ value, label }))} />
         <RadioGroup name="partner" label={t('menu.test_zone')} options={choices} defaultValue="a" />
         <DateField name="day" label={t('times.next_day')} error={['validation:date_past']} defaultValue="2026-11-28" className="max-w-xs" />
-        <FileField name="file" label={t('file.choose')} kept={<FileRow href="#" fileName="사업자등록증.pdf" size="1.2 MB"><Button variant="ghost" size="small">{t('dialog.close')}</Button></FileRow>} progress={64} />
+        <FileField name="file" label={t('file.choose')} kept={<FileRow href="#" fileName={`${t('file.kept')}.pdf`} size="1.2 MB"><Button variant="ghost" size="small">{t('dialog.close')}</Button></FileRow>} progress={64} />
         <div className="grid gap-1">
           <CheckboxField name="agree" label={t('footer.privacy')} hint={t('footer.legal_text')} required />
           <CheckboxField name="wrong" label={t('footer.credits')} error="validation:agree" defaultChecked />

@@ -8,7 +8,7 @@ import { EmptyState } from '~/components/empty-state/empty-state';
 import { Notice } from '~/components/notice/notice';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { Pagination } from '~/components/pagination/pagination';
-import { RegionRing } from '~/components/region-ring/region-ring';
+import { RegionRing, regionTone } from '~/components/region-ring/region-ring';
 import { SegmentedClock } from '~/components/segmented-clock/segmented-clock';
 import { Tag, type Tone } from '~/components/tag/tag';
 import { TwoTimes } from '~/components/two-times/two-times';
@@ -41,7 +41,7 @@ export function GalleryLists({ now }: { now: string }) {
                 <span className="flex items-center gap-2.5 font-bold text-ink"><RegionRing region={region} /> {name}</span>
               </TableCell>
               <TableCell><TwoTimes at={now} timeZone={zone} place={name} /></TableCell>
-              <TableCell><Tag tone="success">{t('notice.success')}</Tag> <Clock timeZone={zone} now={now} /></TableCell>
+              <TableCell><Tag tone={regionTone[region]}>{t('notice.success')}</Tag> <Clock timeZone={zone} now={now} /></TableCell>
               <TableCell align="end">1,204</TableCell>
             </TableRow>
           ))}
@@ -65,7 +65,7 @@ export function GalleryLists({ now }: { now: string }) {
       ))}
       <DefinitionList
         variant="rows"
-        items={[{ term: t('person.account'), value: t('site.description') }, { term: t('menu.hubs'), value: t('region.cn-jp-cogrowth') }]}
+        items={[{ term: t('person.account'), value: t('site.description') }, { term: t('menu.hubs'), value: t('menu.desk') }]}
       />
       <EmptyState title={t('error.not_found.title')} actions={<DialogLink opens="gallery-dialog" href="#">{t('dialog.cancel')}</DialogLink>}>
         {t('error.not_found.text')}

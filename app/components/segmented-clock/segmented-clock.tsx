@@ -31,7 +31,8 @@ export function SegmentedClock({ segments, tone = 'brand', labelled = true, clas
   const { i18n } = useTranslation();
   const shown = segments.filter(({ minutes }) => minutes > 0);
   const total = shown.reduce((sum, { minutes }) => sum + minutes, 0) || 1;
-  let passed = 0;
+  const starts = shown.map((_, index) => shown.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0));
+  const share = (minutes: number) => `${(minutes / total) * 100}%`;
   return (
     <div className={className}>
       <svg
@@ -45,20 +46,16 @@ export function SegmentedClock({ segments, tone = 'brand', labelled = true, clas
             <rect width="4" height="8" className="fill-line-strong" />
           </pattern>
         </defs>
-        {shown.map(({ minutes, kind, label }) => {
-          const x = (passed / total) * 100;
-          passed += minutes;
-          return (
-            <rect
-              key={`${label}-${x}`}
-              x={`${x}%`}
-              width={`${(minutes / total) * 100}%`}
-              height="100%"
-              fill={kind === 'firm' ? 'url(#firm-turn)' : undefined}
-              className={fills(kind, tone)}
-            />
-          );
-        })}
+        {shown.map(({ minutes, kind }, index) => (
+          <rect
+            key={starts[index]}
+            x={share(starts[index] ?? 0)}
+            width={share(minutes)}
+            height="100%"
+            fill={kind === 'firm' ? 'url(#firm-turn)' : undefined}
+            className={fills(kind, tone)}
+          />
+        ))}
       </svg>
       <ul className={labelled ? 'mt-2 flex flex-wrap gap-x-1.5 text-xs text-ink-quiet' : 'sr-only'}>
         {shown.map(({ label, kind }, index) => (

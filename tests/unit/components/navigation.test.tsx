@@ -1,4 +1,3 @@
-import { UNSAFE_ErrorResponseImpl as ErrorResponse } from '@remix-run/router';
 import { describe, expect, test } from 'vitest';
 import { errorCodeOf } from '../../../app/components/error-page/error-page';
 import { pagesAround } from '../../../app/components/pagination/pagination';
@@ -66,7 +65,8 @@ describe('preferences', () => {
 });
 
 describe('which page an error is told on', () => {
-  const response = (status: number, data: unknown) => new ErrorResponse(status, '', data);
+  /** As the router hands a thrown response on. */
+  const response = (status: number, data: unknown) => ({ status, statusText: '', internal: false, data });
 
   test.each([
     [response(409, { code: 'stale' }), 'stale'],
