@@ -11,31 +11,45 @@ const projection = geoNaturalEarth1().rotate([-152, 0]).scale(300).translate([65
 /** Where a place stands in the frame of the map, in its units. */
 export function project(longitude: number, latitude: number): MapPoint {
   const point = projection([longitude, latitude]);
-  if (!point) throw new RangeError(`Not on the globe: ${longitude}, ${latitude}`);
+  if (!point?.every(Number.isFinite)) throw new RangeError(`Not on the globe: ${longitude}, ${latitude}`);
   return { x: Math.round(point[0] * 10) / 10, y: Math.round(point[1] * 10) / 10 };
 }
 
+type Ring = [x: number, y: number][];
 type Edge = [x1: number, y1: number, x2: number, y2: number];
 
-/** The outlines of all land (Natural Earth, 1:50 million) as straight edges in the frame. */
-function landEdges(): Edge[] {
+/** The outlines of all land (Natural Earth, 1:50 million) as closed rings in the frame. */
+function landRings(): Ring[] {
   const atlas = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
   const topology = JSON.parse(readFileSync(atlas, 'utf8')) as Topology<{ land: GeometryCollection }>;
-  const edges: Edge[] = [];
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  const to = (nextX: number, nextY: number) => {
-    edges.push([x, y, nextX, nextY]);
-    [x, y] = [nextX, nextY];
-  };
+  const rings: Ring[] = [];
   const collector: GeoContext = {
     beginPath: () => {},
-    moveTo: (nextX, nextY) => void ([x, y, startX, startY] = [nextX, nextY, nextX, nextY]),
-    lineTo: to,
-    closePath: () => to(startX, startY),
+    moveTo: (x, y) => void rings.push([[x, y]]),
+    lineTo: (x, y) => void rings.at(-1)?.push([x, y]),
+    closePath: () => {},
     arc: () => {},
   };
   geoPath(projection, collector)(feature(topology, topology.objects.land));
-  return edges;
+  return rings;
+}
+
+const edgesOf = (ring: Ring): Edge[] =>
+  ring.map(([x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+    return [x, y, nextX, nextY];
+  });
+
+/** An island that matters at the map's scale though the grid may miss it: a fortieth of a cell. Singapore is one. */
+const leastIsland = (mapFrame.step * mapFrame.step) / 40;
+
+/** The cell of a small island's middle; null for what is large enough for the grid or too small for the map. */
+function cellOfIsland(ring: Ring): { column: number; row: number } | null {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const area = (right - left) * (bottom - top);
+  if (area < leastIsland || right - left > 2 * mapFrame.step || bottom - top > 2 * mapFrame.step) return null;
+  return { column: Math.round((left + right) / 2 / mapFrame.step), row: Math.round((top + bottom) / 2 / mapFrame.step) };
 }
 
 /** Columns of the dot grid that lie on land in one row: the row's line cut by the outlines, even-odd. */
@@ -73,10 +87,14 @@ let land: string | undefined;
  */
 export function landPath(): string {
   if (land !== undefined) return land;
-  const edges = landEdges();
+  const rings = landRings();
+  const edges = rings.flatMap(edgesOf);
+  const islands = rings.map(cellOfIsland).filter((cell) => cell !== null);
   let path = '';
   for (let row = 0; row * mapFrame.step <= mapFrame.height; row++) {
-    path += runs(row, landColumns(edges, row * mapFrame.step));
+    const columns = landColumns(edges, row * mapFrame.step);
+    for (const island of islands) if (island.row === row) columns.add(island.column);
+    path += runs(row, columns);
   }
   return (land = path);
 }

@@ -19,12 +19,12 @@ export interface Label {
   width: number;
 }
 
-/** Height of a card, the ring's half and the air between them, in CSS pixels: as in `hub-map.css`. */
-const card = { height: 56, ring: 14, gap: 18 };
+/** Height of a card, half of a ring with its halo and without, and the air beside it, in CSS pixels: as in `hub-map.css`. */
+const card = { height: 56, ring: 14, core: 9, gap: 18 };
 
 /** How wide the map is drawn where it has cards, and what is seen of it, in CSS pixels: the narrowest and a usual one. */
 export const drawings: Drawing[] = [
-  { width: 860, from: 46, to: 814 },
+  { width: 1100, from: 100, to: 1000 },
   { width: 1440, from: 0, to: 1440 },
 ];
 
@@ -45,14 +45,15 @@ function boxOf({ at, width }: Label, side: LabelSide, scale: number): Box {
   return { left, top, right: left + width, bottom: top + card.height };
 }
 
+/** Area that two boxes share, with a heavy start: no touch at all is better than a small one. */
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+  return width > 0 && height > 0 ? 1_000 + width * height : 0;
 }
 
 const ringBox = ({ x, y }: MapPoint, scale: number): Box => ({
-  left: x * scale - card.ring, right: x * scale + card.ring, top: y * scale - card.ring, bottom: y * scale + card.ring,
+  left: x * scale - card.core, right: x * scale + card.core, top: y * scale - card.core, bottom: y * scale + card.core,
 });
 
 /** The marker of Seoul and its name above it. */
@@ -67,47 +68,61 @@ interface Scene {
   arcs: MapPoint[];
 }
 
-/** How bad a side is for one label while the others stand where they stand. */
-function cost(scene: Scene, sides: LabelSide[], index: number, side: LabelSide): number {
-  const label = scene.labels[index];
-  if (!label) return 0;
+/** How bad a side is for one label whatever sides the others take. */
+function ownCost(scene: Scene, index: number, label: Label, side: LabelSide): number {
   let total = labelSides.indexOf(side);
   for (const { width, from, to } of drawings) {
     const scale = width / mapFrame.width;
     const box = boxOf(label, side, scale);
-    scene.labels.forEach((other, i) => {
-      if (i === index) return;
-      total += 2 * overlap(box, ringBox(other.at, scale));
-      total += overlap(box, boxOf(other, sides[i] ?? 'right', scale));
+    scene.labels.forEach(({ at }, i) => {
+      if (i !== index) total += overlap(box, ringBox(at, scale));
     });
     total += overlap(box, originBox(scene.origin, scale));
     for (const { x, y } of scene.arcs) {
-      if (x * scale > box.left && x * scale < box.right && y * scale > box.top && y * scale < box.bottom) total += 60;
+      if (x * scale > box.left && x * scale < box.right && y * scale > box.top && y * scale < box.bottom) total += 40;
     }
-    if (box.left < from || box.top < 0 || box.right > to || box.bottom > mapFrame.height * scale) total += 1_000;
+    if (box.left < from || box.top < 0 || box.right > to || box.bottom > mapFrame.height * scale) total += 5_000;
   }
   return total;
 }
 
+/** How much two cards cover each other at all the drawn widths. */
+function pairCost(a: Label, sideA: LabelSide, b: Label, sideB: LabelSide): number {
+  return drawings.reduce((sum, { width }) => {
+    const scale = width / mapFrame.width;
+    return sum + overlap(boxOf(a, sideA, scale), boxOf(b, sideB, scale));
+  }, 0);
+}
+
+const times = <Value>(count: number, make: (index: number) => Value): Value[] => Array.from({ length: count }, (_, i) => make(i));
+
+/** Starts of the search: enough that seven hubs always end at the best answer that there is. */
+const starts = 200;
+
 /**
  * Chooses a side for every card so that none covers another, a ring, the origin's name or, if it can be helped, an arc.
- * Hubs are data, so nobody places them by hand. Local search from each side as a start; good for dozens of hubs.
+ * Hubs are data, so nobody places them by hand. Local search from many starts, always the same ones.
  */
 export function placeLabels(labels: Label[], origin: MapPoint, arcs: MapPoint[] = []): LabelSide[] {
   const scene = { labels, origin, arcs };
-  let best: { sides: LabelSide[]; total: number } = { sides: [], total: Infinity };
-  for (const start of labelSides) {
-    const sides: LabelSide[] = labels.map(() => start);
+  const own = labels.map((label, i) => labelSides.map((side) => ownCost(scene, i, label, side)));
+  const pairs = labels.map((a) => labelSides.map((sideA) => labels.map((b) => labelSides.map((sideB) => (a === b ? 0 : pairCost(a, sideA, b, sideB))))));
+  const cost = (choice: number[], i: number, side: number) =>
+    choice.reduce((sum, other, j) => sum + (pairs[i]?.[side]?.[j]?.[other] ?? 0), own[i]?.[side] ?? 0);
+  let best = { choice: labels.map(() => 0), total: Infinity };
+  for (let start = 0; start < starts; start++) {
+    // Numbers that scatter over the sides, the same in every process.
+    const choice = times(labels.length, (i) => ((start + 1) * (i * 2_654_435_761 + 40_503)) % 2_147_483_647 % labelSides.length);
     for (let round = 0; round < 6; round++) {
-      labels.forEach((_, i) => {
-        const costs = labelSides.map((side) => cost(scene, sides, i, side));
-        sides[i] = labelSides[costs.indexOf(Math.min(...costs))] ?? start;
+      choice.forEach((_, i) => {
+        const costs = labelSides.map((_side, side) => cost(choice, i, side));
+        choice[i] = costs.indexOf(Math.min(...costs));
       });
     }
-    const total = sides.reduce((sum, side, i) => sum + cost(scene, sides, i, side), 0);
-    if (total < best.total) best = { sides, total };
+    const total = choice.reduce((sum, side, i) => sum + cost(choice, i, side), 0);
+    if (total < best.total) best = { choice, total };
   }
-  return best.sides;
+  return best.choice.map((side) => labelSides[side] ?? 'right');
 }
 
 /** Whether two cards or a card and a ring meet at a drawn width: for tests. */

@@ -41,11 +41,10 @@ function textWidth(text: string): number {
 /** In CSS pixels: a time, the card's padding, the dot of its second line. */
 const room = { time: 46, padding: 28, dot: 16 };
 
-/** Rough width of a card, as wide as its fullest words make it, so that cards don't jump from side to side. */
-function cardWidth(name: string, longitude: number, language: Language): number {
+/** Rough width of a card with its fullest words. */
+function cardWidth(name: string, otherDay: boolean, language: Language): number {
   const t = translator(language);
-  // West of the Atlantic it is another day than in Seoul for most of the time.
-  const day = longitude < 0 ? textWidth(t('hubs:day.yesterday')) * 0.87 : 0;
+  const day = otherDay ? textWidth(t('hubs:day.yesterday')) * 0.87 : 0;
   const state = textWidth(t('hubs:state.soon', { minutes: 88 })) * 0.82 + room.dot;
   return Math.max(textWidth(name) + day + room.time, state) + room.padding;
 }
@@ -73,7 +72,8 @@ export function drawMap(regions: RegionWithHubs[], schedules: Map<string, HubSch
     const point = project(hub.longitude, hub.latitude);
     const name = localizedString(hub.name, language);
     const day = dayWord(at, hub.timeZone);
-    return { hub, point, name, day, label: { at: point, width: cardWidth(name, hub.longitude, language) } };
+    // In America it is another day than in Seoul for most of the time; elsewhere that passes.
+    return { hub, point, name, day, label: { at: point, width: cardWidth(name, day !== null || hub.longitude < 0, language) } };
   }));
   const sides = sidesOf(drawn.map(({ label }) => label), origin);
   const pins = drawn.map(({ hub, point, name, day }, i): MapPin => ({
