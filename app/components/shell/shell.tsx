@@ -36,7 +36,7 @@ function DemoBar() {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <aside className="border-b border-line bg-warning-tint py-1.5 text-xs text-ink-basic" data-print="hide">
+    <aside aria-label={t('notice.information')} className="border-b border-line bg-warning-tint py-1.5 text-xs text-ink-basic" data-print="hide">
       <p className="page-width flex flex-wrap gap-x-3">
         <span>{t('shell.demo')}</span>
         <a href={localPath(language, '/demo-mail')} className="font-bold text-link underline underline-offset-4">
