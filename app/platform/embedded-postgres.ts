@@ -60,11 +60,12 @@ async function findPlace(data: string, user: SystemUser | undefined, notes: stri
   if (!user || ((await canReach(path.join(data, 'postgres'), user)) && (await canReach(path.join(native, 'bin', 'postgres'), user)))) {
     return { home: data, native };
   }
-  const home = path.join('/var/lib/kain-portal', createHash('sha256').update(data).digest('hex').slice(0, 12));
+  const shared = '/var/lib/kain-portal';
+  const home = path.join(shared, createHash('sha256').update(data).digest('hex').slice(0, 12));
   await mkdir(home, { recursive: true, mode: 0o755 });
   await chown(home, user.uid, user.gid);
   notes.push(`The system user postgres may not enter ${data}: the database lives in ${home}.`);
-  return { home, native: await copyBinaries(native, path.join(home, 'native')) };
+  return { home, native: await copyBinaries(native, path.join(shared, 'native')) };
 }
 
 /** A session lock in the server itself: it ends with the process that holds it, however that ends. */

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium';
@@ -23,6 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!chromium.ok) throw new Error(chromium.reason);
   mkdirSync(output, { recursive: true });
   const folder = mkdtempSync(`${output}/portal-`);
+  // The database may run as another user, who must get in.
+  chmodSync(folder, 0o755);
   const mails = await startMailSink(`${folder}/mail`);
   const log = createWriteStream(`${output}/portal.log`);
   const portal = await startPortal({ dataDirectory: `${folder}/data`, smtpUrl: mails.url, log });

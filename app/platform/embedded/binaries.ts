@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -27,9 +27,13 @@ export async function hydrateLinks(native: string): Promise<void> {
   await run(process.execPath, [path.join(folder, 'scripts', 'hydrate-symlinks.js')], { cwd: folder });
 }
 
-/** A copy of the programs in a folder that the database's user can reach. Kept between starts. */
+/** A copy of the programs, named by their version, in a folder that the database's user can reach. Kept between starts. */
 export async function copyBinaries(native: string, to: string): Promise<string> {
-  const postgres = path.join(to, 'bin', 'postgres');
-  if (!existsSync(postgres)) await cp(native, to, { recursive: true, verbatimSymlinks: true });
-  return to;
+  const { version } = JSON.parse(await readFile(path.join(native, '..', 'package.json'), 'utf8')) as { version: string };
+  const copy = `${to}-${version}`;
+  if (existsSync(copy)) return copy;
+  const draft = `${copy}.${process.pid}`;
+  await cp(native, draft, { recursive: true, verbatimSymlinks: true });
+  await rename(draft, copy).catch(() => rm(draft, { recursive: true }));
+  return copy;
 }
