@@ -88,7 +88,7 @@ function ViewLink({ view, count }: { view: (typeof queueViews)[number]; count: n
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
         {t(`desk:views.${view}`)}
-        <span className="tabular-nums text-ink-quiet">{count >= 1_000 ? t('desk:queue.atMost', { count: 1_000 }) : count}</span>
+        <span className="tabular-nums text-ink-quiet">{count >= 1_000 ? t('desk:queue.atMost', { number: 1_000 }) : count}</span>
       </a>
     </li>
   );
