@@ -2,13 +2,29 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * On a phone the rings of the map may stand nearer to each other than 24 px; the list beneath has the same links in full
+ * size, which WCAG 2.5.8 accepts ("equivalent").
+ */
+const crowded = '.hub-map-pin';
+
+async function findings(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.setLegacyMode().analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .filter(({ html }) => id !== 'target-size' || !html.includes(crowded.slice(1)))
+      .map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary?.replace(/\n/g, '\n  ')}`),
+  );
+}
 
 /** axe finds nothing against WCAG 2.2 AA. The message names rule, element and what to do. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
-  const lines = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary?.replace(/\n/g, '\n  ')}`),
-  );
-  expect(lines, page.url()).toEqual([]);
+  expect(await findings(new AxeBuilder({ page }).withTags(wcag)), page.url()).toEqual([]);
+}
+
+/** Only what another palette can change. */
+export async function expectContrast(page: Page): Promise<void> {
+  expect(await findings(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])), page.url()).toEqual([]);
 }

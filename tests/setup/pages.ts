@@ -1,5 +1,7 @@
 /** Pages that anybody may read, as paths within a language. */
-export const publicPages = ['/', '/hubs', '/hubs/singapore', '/services', '/test-zone', '/sign-in', '/sign-up'] as const;
+export const publicPages = [
+  '/', '/hubs', '/hubs/singapore', '/services', '/test-zone', '/sign-in', '/sign-up', '/forgot-password', '/privacy', '/terms',
+] as const;
 
 /** Pages that ask a stranger to sign in first. */
 export const privatePages = ['/account', '/support-requests', '/support-requests/new', '/test-zone/bookings', '/desk'] as const;

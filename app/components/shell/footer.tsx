@@ -3,7 +3,7 @@ import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import { Logo } from './logo';
 
-const linkClass = 'underline-offset-4 hover:underline';
+const linkClass = 'inline-block min-h-6 py-1 underline-offset-4 hover:underline';
 
 /** The navy band: where to go, the privacy policy emphasised, whose work this stands on. */
 export function Footer() {
@@ -27,7 +27,7 @@ export function Footer() {
             <li><a className={linkClass} href={localPath(language, '/test-zone')}>{t('menu.test_zone')}</a></li>
           </ul>
         </nav>
-        <ul className="flex flex-col gap-y-1 border-t border-line-band pt-5 text-xs text-on-band-quiet lg:col-span-2">
+        <ul className="flex flex-col border-t border-line-band pt-5 text-xs text-on-band-quiet lg:col-span-2">
           <li><a className={linkClass} href="https://www.krds.go.kr">{t('footer.krds')}</a></li>
           <li><a className={linkClass} href="https://www.naturalearthdata.com">{t('footer.natural_earth')}</a></li>
           <li><a className={linkClass} href="/fonts/licences.txt">{t('footer.fonts')}</a></li>
