@@ -24,7 +24,7 @@ const card = { height: 56, ring: 14, core: 9, gap: 18 };
 
 /** How wide the map is drawn where it has cards, and what is seen of it, in CSS pixels: the narrowest and a usual one. */
 export const drawings: Drawing[] = [
-  { width: 1100, from: 100, to: 1000 },
+  { width: 1200, from: 88, to: 1112 },
   { width: 1440, from: 0, to: 1440 },
 ];
 
@@ -97,7 +97,7 @@ function pairCost(a: Label, sideA: LabelSide, b: Label, sideB: LabelSide): numbe
 const times = <Value>(count: number, make: (index: number) => Value): Value[] => Array.from({ length: count }, (_, i) => make(i));
 
 /** Starts of the search: enough that seven hubs always end at the best answer that there is. */
-const starts = 200;
+const starts = 64;
 
 /**
  * Chooses a side for every card so that none covers another, a ring, the origin's name or, if it can be helped, an arc.
@@ -113,10 +113,14 @@ export function placeLabels(labels: Label[], origin: MapPoint, arcs: MapPoint[] 
   for (let start = 0; start < starts; start++) {
     // Numbers that scatter over the sides, the same in every process.
     const choice = times(labels.length, (i) => ((start + 1) * (i * 2_654_435_761 + 40_503)) % 2_147_483_647 % labelSides.length);
-    for (let round = 0; round < 6; round++) {
-      choice.forEach((_, i) => {
-        const costs = labelSides.map((_side, side) => cost(choice, i, side));
-        choice[i] = costs.indexOf(Math.min(...costs));
+    for (let round = 0, moved = true; moved && round < 8; round++) {
+      moved = false;
+      choice.forEach((present, i) => {
+        const costs = labelSides.map((_, side) => cost(choice, i, side));
+        const better = costs.indexOf(Math.min(...costs));
+        if (better === present) return;
+        choice[i] = better;
+        moved = true;
       });
     }
     const total = choice.reduce((sum, side, i) => sum + cost(choice, i, side), 0);

@@ -80,7 +80,7 @@ describe('cards', () => {
 
   test.each([110, 120, 130, 140])('of %i px cover neither one another nor a ring, wherever the map has cards', (width) => {
     const sides = placeLabels(labels(width), seoul, arcs);
-    for (const { width: drawn } of [...drawings, { width: 1_200 }, { width: 1_920 }]) {
+    for (const { width: drawn } of [...drawings, { width: 1_300 }, { width: 1_920 }]) {
       expect(labelsCollide(labels(width), sides, drawn)).toBe(false);
     }
   });

@@ -14,7 +14,6 @@ export function HubMap({ view }: { view: MapView }) {
   const language = useLanguage();
   return (
     <nav className="hub-map" aria-label={t('hubs:map.label')}>
-      {/* East stays right in every language. */}
       <div className="hub-map-stage" dir="ltr">
         <Drawing view={view} />
         <p className="hub-map-origin" dir={languageFacts[language].dir} style={place(view.seoul.x / mapFrame.width, view.seoul.y / mapFrame.height)}>

@@ -14,8 +14,8 @@ export function RegionColumns({ regions, pins }: { regions: RegionWithHubs[]; pi
     <ul className="hub-regions">
       {regions.map((region) => (
         <li key={region.slug} data-hue={regionHue(region.slug)}>
-          <h2 className="heading-tight flex items-center gap-2.5 text-xl font-bold">
-            <Ring region={region.slug} />
+          <h2 className="heading-tight flex items-start gap-2.5 text-xl font-bold">
+            <Ring region={region.slug} heading />
             <Text of={region.name} />
           </h2>
           <p className="mt-2 text-ink-subtle"><Text of={region.summary} /></p>
@@ -34,8 +34,10 @@ function HubLine({ pin }: { pin: MapPin | undefined }) {
   return (
     <li className="hub-line">
       <a href={localPath(language, `/hubs/${pin.slug}`)}>{pin.name}</a>
-      <span className="text-ink-subtle"><HubClock time={pin.time} timeZone={pin.timeZone} day={pin.day} /></span>
-      <OpenState now={pin.now} />
+      <span className="hub-line-now">
+        <span className="text-ink-subtle"><HubClock time={pin.time} timeZone={pin.timeZone} day={pin.day} /></span>
+        <OpenState now={pin.now} />
+      </span>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { regionHue } from '../rules';
 import './hubs.css';
 
 /** The ring of a region, before its name. */
-export function Ring({ region, small = false }: { region: string; small?: boolean }) {
-  return <span className={small ? 'hub-ring hub-ring-small' : 'hub-ring'} data-hue={regionHue(region)} aria-hidden="true" />;
+export function Ring({ region, small = false, heading = false }: { region: string; small?: boolean; heading?: boolean }) {
+  const size = small ? 'hub-ring-small' : heading ? 'mt-[0.28em]' : '';
+  return <span className={`hub-ring ${size}`} data-hue={regionHue(region)} aria-hidden="true" />;
 }
