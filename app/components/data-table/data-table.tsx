@@ -51,7 +51,7 @@ const aligned: Record<Align, string> = { start: 'text-start', end: 'text-end' };
 
 export function TableHeader({ align = 'start', className = '', ...rest }: Omit<ComponentPropsWithoutRef<'th'>, 'align'> & { align?: Align }) {
   return (
-    <th scope="col" className={`px-3 py-2.5 font-normal first:ps-0 last:pe-0 ${aligned[align]} ${className}`} {...rest} />
+    <th scope="col" className={`px-3 py-2.5 font-normal first:ps-2 last:pe-2 ${aligned[align]} ${className}`} {...rest} />
   );
 }
 
@@ -63,7 +63,7 @@ interface CellProps extends Omit<ComponentPropsWithoutRef<'td'>, 'align'> {
 
 export function TableCell({ align = 'start', main = false, className = '', ...rest }: CellProps) {
   const place = main ? 'max-md:basis-full max-md:text-base' : 'max-md:text-sm max-md:text-ink-subtle';
-  const look = `px-3 py-3.5 align-top first:ps-0 last:pe-0 max-md:block max-md:p-0 max-md:text-start ${aligned[align]} ${place} ${className}`;
+  const look = `px-3 py-3.5 align-top first:ps-2 last:pe-2 max-md:block max-md:p-0 max-md:text-start ${aligned[align]} ${place} ${className}`;
   return main ? (
     <th scope="row" className={`font-normal ${look}`} {...rest} />
   ) : (

@@ -36,7 +36,7 @@ export function MainMenu() {
             <a
               href={href}
               aria-current={here}
-              className="block border-b-2 border-transparent py-1.5 text-base text-ink hover:text-brand aria-[current]:border-brand aria-[current]:font-bold aria-[current]:text-brand"
+              className="block border-b-2 border-transparent py-1.5 text-base text-ink hover:text-brand aria-[current]:border-brand aria-[current]:font-bold aria-[current]:text-brand forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[LinkText]"
             >
               {label}
             </a>
