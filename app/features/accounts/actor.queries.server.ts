@@ -1,6 +1,6 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
-import { officerRoles, sessions, users } from '~db/schema/accounts';
+import { sessions, users, type officerRoles } from '~db/schema/accounts';
 import { firmMembers, firms } from '~db/schema/firms';
 import type { Actor } from './actor';
 import { idleDays, renewAfterDays } from './rules';

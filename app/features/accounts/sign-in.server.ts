@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '~/platform/result';
 import { db } from '~db/client.server';
 import { sessions } from '~db/schema/accounts';
 import { addressHeader, auth } from './auth.server';
-import { signedSessionToken } from './session-cookie.server';
+import { sessionCookieName, signedSessionToken } from './session-cookie.server';
 
 /** What better-auth may know of a request: its cookies, its browser, and the address that our proxies vouch for. */
 function trustedHeaders(request: Request, context: AppLoadContext): Headers {
@@ -46,8 +46,11 @@ export async function signOutEverywhere(userId: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.userId, userId));
 }
 
+/** The session's cookie alone: of better-auth's others we use none. */
 function cookiesOf(headers: Headers): Headers {
   const cookies = new Headers();
-  for (const cookie of headers.getSetCookie()) cookies.append('Set-Cookie', cookie);
+  for (const cookie of headers.getSetCookie()) {
+    if (cookie.startsWith(`${sessionCookieName()}=`)) cookies.append('Set-Cookie', cookie);
+  }
   return cookies;
 }

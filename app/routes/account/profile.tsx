@@ -18,6 +18,7 @@ import { translator } from '~/i18n/instance.server';
 import { languageFacts, languages } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
+import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { db } from '~/platform/pool.server';
 
@@ -41,6 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Profile() {
   const { t } = useTranslation('accounts');
+  const language = useLanguage();
   const { title, email, saved, initial } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = formState(answer?.lastResult, initial);
@@ -51,7 +53,7 @@ export default function Profile() {
       {saved && !answer ? <Notice tone="success" live>{t('account.saved')}</Notice> : null}
       <ErrorSummary problems={form.problems(labels)} />
       <DefinitionList items={[{ term: t('field.email'), value: <span dir="ltr" className="break-all">{email}</span> }]} />
-      <form method="post" noValidate className="grid max-w-xl gap-5">
+      <form method="post" action={`${localPath(language, '/account')}?index`} noValidate className="grid max-w-xl gap-5">
         <TextField {...form.field('name')} label={labels.name} autoComplete="name" required />
         <SelectField
           {...form.field('language')} label={labels.language} hint={t('field.language_hint')} placeholder={false} required

@@ -56,7 +56,7 @@ async function newPassword(form: FormData, actor: Actor, context: ActionFunction
   const hideFields: ('current' | 'password')[] = ['current', 'password'];
   if (submission.status !== 'success') return data({ lastResult: submission.reply({ hideFields }) }, { status: 400 });
   const limit = await limitAttempts('sign-in', context, actor.email);
-  if (!limit.ok) return data({ lastResult: submission.reply({ hideFields, formErrors: ['accounts:error.too_many'] }) }, { status: 429, headers: limit.headers });
+  if (!limit.ok) return data({ lastResult: submission.reply({ hideFields, formErrors: ['accounts:error.attempts'] }) }, { status: 429, headers: limit.headers });
   const result = await changePassword(db, actor, submission.value, accountEvents);
   if (result.ok) return null;
   return data({ lastResult: submission.reply({ hideFields, fieldErrors: { current: ['accounts:error.current_password'] } }) }, { status: 400 });

@@ -33,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return data({ sent: false, lastResult: submission.reply() }, { status: 400 });
   const limit = await limitAttempts('mail', context, submission.value.email);
   if (!limit.ok) {
-    return data({ sent: false, lastResult: submission.reply({ formErrors: ['accounts:error.too_many'] }) }, { status: 429, headers: limit.headers });
+    return data({ sent: false, lastResult: submission.reply({ formErrors: ['accounts:error.attempts'] }) }, { status: 429, headers: limit.headers });
   }
   await requestPasswordReset(db, submission.value.email, accountEvents);
   return data({ sent: true, lastResult: null });

@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return data({ token: kept, lastResult: submission.reply({ hideFields: ['password'] }) }, { status: 400 });
   const limit = await limitAttempts('token', context);
   if (!limit.ok) {
-    const lastResult = submission.reply({ hideFields: ['password'], formErrors: ['accounts:error.too_many'] });
+    const lastResult = submission.reply({ hideFields: ['password'], formErrors: ['accounts:error.attempts'] });
     return data({ token: kept, lastResult }, { status: 429, headers: limit.headers });
   }
   const result = await resetPassword(db, submission.value, accountEvents);

@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (submission.status !== 'success') return reply(400);
   const { email } = submission.value;
   const limit = await limitAttempts('sign-in', context, email);
-  if (!limit.ok) return reply(429, 'accounts:error.too_many', { headers: limit.headers });
+  if (!limit.ok) return reply(429, 'accounts:error.attempts', { headers: limit.headers });
   const result = await signIn(request, context, submission.value);
   if (!result.ok) {
     return result.error === 'unverified' ? reply(403, undefined, { unverified: email }) : reply(400, 'accounts:error.sign_in');

@@ -33,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { name, email, password, businessNumber, nameKo, nameEn, representative, phone, notices } = submission.value;
   const limit = await limitAttempts('sign-up', context, email);
   if (!limit.ok) {
-    const lastResult = submission.reply({ hideFields: ['password'], formErrors: ['accounts:error.too_many'] });
+    const lastResult = submission.reply({ hideFields: ['password'], formErrors: ['accounts:error.attempts'] });
     return data({ lastResult }, { status: 429, headers: limit.headers });
   }
   const firm = { businessNumber, nameKo, nameEn: nameEn ?? null, representative, phone };

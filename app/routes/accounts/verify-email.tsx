@@ -40,7 +40,7 @@ async function resend(form: FormData, context: ActionFunctionArgs['context']) {
   if (submission.status !== 'success') return data({ outcome: 'invalid' as const, lastResult: submission.reply() }, { status: 400 });
   const limit = await limitAttempts('mail', context, submission.value.email);
   if (!limit.ok) {
-    const lastResult = submission.reply({ formErrors: ['accounts:error.too_many'] });
+    const lastResult = submission.reply({ formErrors: ['accounts:error.attempts'] });
     return data({ outcome: 'invalid' as const, lastResult }, { status: 429, headers: limit.headers });
   }
   await resendVerification(db, submission.value.email, accountEvents);

@@ -10,7 +10,7 @@ import { accountEvents } from '~/features/firms/account-events.server';
 import { signUp } from '~/features/firms/sign-up.commands.server';
 import { db } from '~db/client.server';
 import { sessions, users } from '~db/schema/accounts';
-import { browser, mailsTo, signUpOf, tokenFor } from './helpers';
+import { browser, mailsTo, signUpOf, tokenFor } from './sign-ups';
 
 const context = () => ({ clientAddress: '203.0.113.7', requestId: 'r', nonce: 'n' }) as AppLoadContext;
 const person = signUpOf();

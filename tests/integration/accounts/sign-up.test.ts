@@ -6,7 +6,7 @@ import { db } from '~db/client.server';
 import { credentials, users, verifications } from '~db/schema/accounts';
 import { firmMembers, firms } from '~db/schema/firms';
 import { consents } from '~db/schema/privacy';
-import { mailsTo, signUpOf } from './helpers';
+import { mailsTo, signUpOf } from './sign-ups';
 
 test('one sign-up makes the person, the credential, the firm, the consents and the mail', async () => {
   const input = signUpOf();

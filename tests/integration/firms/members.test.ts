@@ -11,7 +11,7 @@ import { db } from '~db/client.server';
 import { users } from '~db/schema/accounts';
 import { firmMembers } from '~db/schema/firms';
 import { makeFirm, makeMember } from '../../setup/factories';
-import { mailsTo, signUpOf, tokenFor } from '../accounts/helpers';
+import { mailsTo, signUpOf, tokenFor } from '../accounts/sign-ups';
 
 type Person = typeof users.$inferSelect;
 
@@ -80,7 +80,7 @@ test('a firm that somebody claimed without proving the address goes to the first
 test('a person acts for one firm: the database refuses a second', async () => {
   const { member } = await makeFirm(db);
   const { firm: other } = await makeFirm(db);
-  await expect(db.insert(firmMembers).values({ firmId: other.id, userId: member.id, role: 'member', state: 'pending' })).rejects.toThrow();
+  await expect(db.insert(firmMembers).values({ firmId: other.id, userId: member.id, role: 'member', state: 'pending' })).rejects.toThrow(/Failed query/);
 });
 
 test('of two who change the details at once one wins and the other is stale', async () => {

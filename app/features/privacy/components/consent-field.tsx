@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '~/components/radio-group/radio-group';
+import { localPath } from '~/i18n/links';
+import { useLanguage } from '~/i18n/use-language';
 import { consentVersion, type SignUpConsentKind } from '../consents';
 import { consentTexts } from './consent-texts';
 
@@ -29,7 +31,8 @@ export function ConsentField({ kind, required, answer, error }: ConsentFieldProp
 
 /** The text that is agreed to, as it is stored with its version. */
 export function ConsentText({ kind }: { kind: SignUpConsentKind }) {
-  const { t } = useTranslation('privacy');
+  const { t } = useTranslation(['privacy', 'common']);
+  const language = useLanguage();
   return (
     <span className="mt-2 mb-3 block border-y border-line bg-subtle px-4 py-3">
       {consentTexts[kind].map(([heading, text]) => (
@@ -38,7 +41,14 @@ export function ConsentText({ kind }: { kind: SignUpConsentKind }) {
           <span className="text-ink-basic">{t(text)}</span>
         </span>
       ))}
-      <span className="block pt-1.5 text-ink-quiet">{t('version', { version: consentVersion })}</span>
+      <span className="flex flex-wrap gap-x-5 pt-1.5 text-ink-quiet">
+        {t('version', { version: consentVersion })}
+        {kind === 'terms' ? (
+          <a href={localPath(language, '/terms')} target="_blank" rel="noopener" className="text-link underline underline-offset-4">
+            {t('consent.terms.full')} ({t('common:link.new_window')})
+          </a>
+        ) : null}
+      </span>
     </span>
   );
 }

@@ -1,7 +1,5 @@
 import { db } from '~db/client.server';
 import { sql } from 'drizzle-orm';
-import type { AccountEvents } from '~/features/accounts/events.server';
-import { accountEvents } from '~/features/firms/account-events.server';
 import type { SignUp } from '~/features/firms/sign-up.commands.server';
 import type { Mail } from '~/features/notifications/templates';
 
@@ -17,7 +15,6 @@ export async function tokenFor(address: string): Promise<string> {
   return new URL(mail?.actionPath ?? '', 'http://localhost').searchParams.get('token') ?? '';
 }
 
-export const events: AccountEvents = accountEvents;
 
 let count = 0;
 
