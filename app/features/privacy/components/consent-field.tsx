@@ -32,7 +32,6 @@ export function ConsentField({ kind, required, answer, error }: ConsentFieldProp
 /** The text that is agreed to, as it is stored with its version. */
 export function ConsentText({ kind }: { kind: SignUpConsentKind }) {
   const { t } = useTranslation('privacy');
-  const { t: common } = useTranslation();
   const language = useLanguage();
   return (
     <span className="mt-2 mb-3 block border-y border-line bg-subtle px-4 py-3">
@@ -46,7 +45,7 @@ export function ConsentText({ kind }: { kind: SignUpConsentKind }) {
         {t('version', { version: consentVersion })}
         {kind === 'terms' ? (
           <a href={localPath(language, '/terms')} target="_blank" rel="noopener" className="text-link underline underline-offset-4">
-            {t('consent.terms.full')} ({common('link.new_window')})
+            {t('consent.terms.full')}
           </a>
         ) : null}
       </span>
