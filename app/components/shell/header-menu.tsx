@@ -19,7 +19,7 @@ export function HeaderMenu({ label, summary, children, wide = false, signOnly = 
   return (
     <details name="header-menu" data-menu="" className="group static sm:relative">
       <summary
-        className="flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-md px-2 text-sm text-ink-subtle hover:bg-subtle group-open:bg-subtle"
+        className="flex min-h-11 min-w-10 items-center justify-center gap-1.5 rounded-md px-2 sm:min-w-11 text-sm text-ink-subtle hover:bg-subtle group-open:bg-subtle"
       >
         <span className="sr-only">{signOnly ? label : `${label}: `}</span>
         {summary}

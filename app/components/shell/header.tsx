@@ -13,7 +13,7 @@ export function Header() {
   const language = useLanguage();
   return (
     <header role="banner" className="relative z-20 border-b border-line bg-surface">
-      <div className="page-width flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2 lg:gap-x-8 lg:min-h-[4.75rem]">
+      <div className="page-width flex min-h-16 flex-wrap items-center gap-x-2 gap-y-1 py-2 lg:gap-x-8 lg:min-h-[4.75rem]">
         <a href={localPath(language, '/')} className="flex items-center gap-2.5 rounded-md py-1" aria-label={t('shell.home')}>
           <Logo className="size-8 text-brand" />
           <span className="text-xl font-bold text-ink" lang="en" dir="ltr">KAIN</span>

@@ -16,7 +16,7 @@ export function PersonMenu() {
   if (!data?.actor) {
     const back = pathname.endsWith('/sign-in') ? '' : `?next=${encodeURIComponent(pathname + search)}`;
     return (
-      <ButtonLink href={localPath(language, '/sign-in') + back} variant="secondary" size="small" className="shrink-0 max-sm:min-w-11 max-sm:px-2">
+      <ButtonLink href={localPath(language, '/sign-in') + back} variant="secondary" size="small" className="shrink-0 max-sm:min-w-10 max-sm:px-2">
         {/* On a phone the longer languages have no room for the word beside the three menus. */}
         <Icon name="person" className="sm:hidden" />
         <span className="max-sm:sr-only">{t('person.sign_in')}</span>
