@@ -47,13 +47,14 @@ async function sendBySmtp(url: string, letter: Letter): Promise<void> {
     const mailer = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
     transport = { url, send: (message) => mailer.sendMail(message) };
   }
-  try {
-    await transport.send(messageOf(letter));
-  } catch (error) {
-    // The server's words may hold the address; the log must not.
-    const { code, responseCode } = error as { code?: string; responseCode?: number };
-    throw new Error(`The mail server did not take a mail: ${code ?? 'unknown'} ${responseCode ?? ''}`.trim());
-  }
+  const failure = await transport.send(messageOf(letter)).then(() => undefined, codesOf);
+  if (failure) throw new Error(`The mail server did not take a mail: ${failure}`);
+}
+
+/** The server's words may hold the address, which the log must not: only its codes are kept. */
+function codesOf(error: unknown): string {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return [code ?? 'unknown', responseCode].filter(Boolean).join(' ');
 }
 
 /** `<id>.eml` as it would have been sent, and `<id>.json` for the page that shows it. */

@@ -113,7 +113,7 @@ async function answers(url: string, alive: () => Promise<boolean>): Promise<bool
       await sql`select 1`;
       return true;
     } catch (error) {
-      if ((error as { code?: string }).code === '28P01') throw new Error('The password of the embedded Postgres is lost: secrets.json does not fit its data.');
+      if ((error as { code?: string }).code === '28P01') throw new Error('The password of the embedded Postgres is lost: secrets.json does not fit its data.', { cause: error });
       if (!(await alive())) return false;
     } finally {
       await sql.end({ timeout: 1 });

@@ -15,8 +15,7 @@ function isWellFormed(request: Request): boolean {
   const [path = '', query = ''] = request.originalUrl.split('?', 2);
   try {
     if (/[\0-\x1f\x7f]/.test(decodeURIComponent(path)) || /%00/.test(query)) return false;
-    new URL(request.originalUrl, `http://${request.get('Host') ?? ''}`);
-    return path.startsWith('/');
+    return path.startsWith('/') && URL.canParse(request.originalUrl, `http://${request.get('Host') ?? ''}`);
   } catch {
     return false;
   }

@@ -76,7 +76,12 @@ describe('load', () => {
     const gate = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const url = await serve(cappedLoad(load, 2, refuse), (_request, _response, next) => void gate.then(() => next()));
+    const url = await serve(cappedLoad(load, 2, refuse), (_request, _response, next) => {
+      void (async () => {
+        await gate;
+        next();
+      })();
+    });
     const waiting = [fetch(url), fetch(url)];
     while (load.count < 2) await new Promise((resolve) => setTimeout(resolve, 5));
     expect((await fetch(url)).status).toBe(503);
