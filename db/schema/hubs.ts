@@ -19,7 +19,7 @@ export const regions = pgTable('regions', {
 export interface HubFact {
   field: 'city' | 'address' | 'opening_hours' | 'operator' | 'holidays' | 'equipment' | 'contact';
   verified: boolean;
-  source: string;
+  source: LocalizedText;
   /** ISO date. */
   asOf: string;
 }

@@ -1,35 +1,8 @@
-import type { HubFact, hubs as hubsTable, openingHours } from '../schema/hubs';
+import type { hubs as hubsTable, openingHours } from '../schema/hubs';
 import { cityName, formerName } from './hub-names';
 import { hubDescription } from './hub-descriptions';
+import { facts, holidays, place } from './hub-proofs';
 import { text } from './text';
-
-const asOf = '2026-11-22';
-const policy = '8th Science & Technology Ministers’ Meeting, agenda item 7, 30 April 2026';
-
-interface Proof {
-  verified: boolean;
-  source: string;
-}
-
-/** What is known of a hub and how well; whatever is not listed as verified is shown as unverified. */
-function facts(city: Proof, holidays: Proof, address = false): HubFact[] {
-  const unverified = (field: HubFact['field'], source: string): HubFact => ({ field, verified: false, source, asOf });
-  return [
-    { field: 'city', ...city, asOf },
-    ...(address ? [unverified('address', 'Announcement at opening; not confirmed since')] : []),
-    unverified('opening_hours', 'Not published; usual office hours assumed'),
-    { field: 'holidays', ...holidays, asOf },
-    unverified('operator', 'Not confirmed'),
-    unverified('equipment', 'Not published'),
-    unverified('contact', 'Not published'),
-  ];
-}
-
-const inPolicy = { verified: false, source: `${policy} names the country; the city is likely` };
-const opened = (when: string) => ({ verified: true, source: `Centre opened ${when}` });
-
-const official = (source: string) => ({ verified: true, source });
-const vietNam = official('Viet Nam News, 17 October and 25 December 2025; Government Portal, 14 October 2025');
 
 /** The seven hubs of reference/hubs-and-services.md. No phone, e-mail or operator is published: none is seeded. */
 export const hubs: (typeof hubsTable.$inferInsert)[] = [
@@ -37,25 +10,25 @@ export const hubs: (typeof hubsTable.$inferInsert)[] = [
     slug: 'silicon-valley', position: 1, regionSlug: 'us-innovation', country: 'US', timeZone: 'America/Los_Angeles',
     longitude: -121.886, latitude: 37.338, workingLanguages: ['en', 'ko'],
     name: cityName.siliconValley, city: cityName.sanJose, formerName: formerName.siliconValley, description: hubDescription.siliconValley,
-    facts: facts({ verified: false, source: `${policy} names Silicon Valley; San Jose is likely` }, official('5 U.S.C. 6103, federal holidays')),
+    facts: facts(place.siliconValley, holidays.us),
   },
   {
     slug: 'beijing', position: 2, regionSlug: 'cn-jp-cogrowth', country: 'CN', timeZone: 'Asia/Shanghai',
     longitude: 116.407, latitude: 39.904, workingLanguages: ['zh-hans', 'ko'],
     name: cityName.beijing, city: cityName.beijing, formerName: formerName.beijing, description: hubDescription.beijing,
-    facts: facts(inPolicy, official('State Council General Office, 4 November 2025')),
+    facts: facts(place.country, holidays.china),
   },
   {
     slug: 'tokyo', position: 3, regionSlug: 'cn-jp-cogrowth', country: 'JP', timeZone: 'Asia/Tokyo',
     longitude: 139.65, latitude: 35.676, workingLanguages: ['ja', 'ko'],
     name: cityName.tokyo, city: cityName.tokyo, formerName: formerName.tokyo, description: hubDescription.tokyo,
-    facts: facts(inPolicy, official('Cabinet Office of Japan')),
+    facts: facts(place.country, holidays.japan),
   },
   {
     slug: 'singapore', position: 4, regionSlug: 'asean-mideast-expansion', country: 'SG', timeZone: 'Asia/Singapore',
     longitude: 103.82, latitude: 1.352, workingLanguages: ['en', 'ko'],
     name: cityName.singapore, city: cityName.singapore, formerName: formerName.singapore, description: hubDescription.singapore,
-    facts: facts(opened('in 2014'), official('Ministry of Manpower of Singapore, June 2026')),
+    facts: facts(place.singapore, holidays.singapore),
   },
   {
     slug: 'hanoi', position: 5, regionSlug: 'asean-mideast-expansion', country: 'VN', timeZone: 'Asia/Ho_Chi_Minh',
@@ -65,13 +38,13 @@ export const hubs: (typeof hubsTable.$inferInsert)[] = [
       '베트남 하노이 팜훙 72, 랜드마크 25층', 'Landmark, 25F, 72 Pham Hung, Hanoi, Viet Nam', 'ベトナム・ハノイ ファムフン72 ランドマーク25階',
       '越南河内范雄路72号Landmark大厦25层', 'Tầng 25, Landmark, 72 Phạm Hùng, Hà Nội, Việt Nam', 'الطابق 25، لاندمارك، 72 فام هونغ، هانوي، فيتنام',
     ),
-    facts: facts(opened('in November 2017'), vietNam, true),
+    facts: facts(place.hanoi, holidays.vietNam, { address: true }),
   },
   {
     slug: 'ho-chi-minh-city', position: 6, regionSlug: 'asean-mideast-expansion', country: 'VN', timeZone: 'Asia/Ho_Chi_Minh',
     longitude: 106.701, latitude: 10.777, workingLanguages: ['vi', 'ko'],
     name: cityName.hoChiMinhCity, city: cityName.hoChiMinhCity, formerName: formerName.hoChiMinhCity, description: hubDescription.hoChiMinhCity,
-    facts: facts(opened('in May 2019'), vietNam),
+    facts: facts(place.hoChiMinhCity, holidays.vietNam),
   },
   {
     slug: 'dubai', position: 7, regionSlug: 'asean-mideast-expansion', country: 'AE', timeZone: 'Asia/Dubai',
@@ -81,7 +54,7 @@ export const hubs: (typeof hubsTable.$inferInsert)[] = [
       '아랍에미리트 두바이 미디어 시티', 'Dubai Media City, Dubai, United Arab Emirates', 'アラブ首長国連邦 ドバイ・メディアシティ',
       '阿拉伯联合酋长国迪拜媒体城', 'Dubai Media City, Dubai, Các Tiểu vương quốc Ả Rập Thống nhất', 'مدينة دبي للإعلام، دبي، الإمارات العربية المتحدة',
     ),
-    facts: facts(opened('on 15 October 2024'), { verified: false, source: 'UAE Cabinet Resolution 27/2024; Islamic dates are confirmed late' }, true),
+    facts: facts(place.dubai, holidays.emirates, { address: true }),
   },
 ];
 

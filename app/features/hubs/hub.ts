@@ -33,7 +33,7 @@ export interface RegionWithHubs {
 export interface HubFact {
   field: 'city' | 'address' | 'opening_hours' | 'operator' | 'holidays' | 'equipment' | 'contact';
   verified: boolean;
-  source: string;
+  source: LocalizedText;
   /** ISO date. */
   asOf: string;
 }

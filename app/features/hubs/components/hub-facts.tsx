@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, TableBody, TableCell, TableHead, TableHeader, TableRow } from '~/components/data-table/data-table';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { formatDate } from '~/i18n/format';
+import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { HubFact } from '../hub';
 
@@ -25,7 +26,7 @@ export function HubFacts({ facts }: { facts: HubFact[] }) {
           {open.map(({ field, source, asOf }) => (
             <TableRow key={field}>
               <TableCell main className="font-bold whitespace-nowrap">{t(`hubs:facts.field.${field}`)}</TableCell>
-              <TableCell><bdi>{source}</bdi></TableCell>
+              <TableCell>{localizedString(source, language)}</TableCell>
               <TableCell className="whitespace-nowrap tabular-nums">{formatDate(language, new Date(asOf), 'UTC')}</TableCell>
             </TableRow>
           ))}
