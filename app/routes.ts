@@ -33,6 +33,16 @@ export default [
     route('terms', 'routes/privacy/terms.tsx'),
 
     // support-requests
+    route('support-requests', 'routes/support-requests/list.tsx'),
+    route('support-requests/new', 'routes/support-requests/new.tsx'),
+    route('support-requests/drafts/:id', 'routes/support-requests/draft.ts'),
+    route('support-requests/drafts/:id/autosave', 'routes/support-requests/autosave.ts'),
+    route('support-requests/drafts/:id/:step', 'routes/support-requests/draft-step.tsx'),
+    route('support-requests/:reference', 'routes/support-requests/request.tsx'),
+    route('support-requests/:reference/submitted', 'routes/support-requests/submitted.tsx'),
+    route('support-requests/:reference/correction', 'routes/support-requests/correction.tsx'),
+    route('support-requests/:reference/withdraw', 'routes/support-requests/withdraw.tsx'),
+    route('support-requests/:reference/attachments/:id', 'routes/support-requests/attachment.ts'),
 
     // test-zone
     route('test-zone', 'routes/test-zone/index.tsx'),

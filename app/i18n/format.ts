@@ -46,3 +46,39 @@ export function zoneName(language: Language, at: Date, timeZone: string): string
   const parts = formatter(language, { timeZone, timeZoneName: 'long' }).formatToParts(at);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
+
+const unitFormatters = new Map<string, Intl.NumberFormat>();
+
+function inUnit(language: Language, value: number, unit: string, unitDisplay: 'long' | 'short', maximumFractionDigits = 0): string {
+  const key = `${language} ${unit} ${unitDisplay} ${maximumFractionDigits}`;
+  let made = unitFormatters.get(key);
+  if (!made) {
+    made = new Intl.NumberFormat(languageFacts[language].intl, { style: 'unit', unit, unitDisplay, maximumFractionDigits });
+    unitFormatters.set(key, made);
+  }
+  return made.format(value);
+}
+
+/** `13시간 20분`: whole minutes, as hours and minutes whatever their number; days would leave open how long one is. */
+export function formatDuration(language: Language, minutes: number): string {
+  const whole = Math.round(Math.abs(minutes));
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  if (hours === 0) return inUnit(language, rest, 'minute', 'long');
+  return rest === 0 ? inUnit(language, hours, 'hour', 'long') : `${inUnit(language, hours, 'hour', 'long')} ${inUnit(language, rest, 'minute', 'long')}`;
+}
+
+/** `1.3MB` of a number of bytes. */
+export function formatFileSize(language: Language, bytes: number): string {
+  return bytes < 1_000_000 ? inUnit(language, Math.max(1, bytes / 1_000), 'kilobyte', 'short') : inUnit(language, bytes / 1_000_000, 'megabyte', 'short', 1);
+}
+
+/** A calendar date (`2026-11-30`) as `11월 30일 (월)`, the same in every zone. */
+export const formatIsoDay = (language: Language, date: string): string => formatDay(language, new Date(`${date}T12:00:00Z`), 'UTC');
+
+/** The weekday of a calendar date: `토`. */
+export const formatWeekday = (language: Language, date: string): string =>
+  formatter(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+
+/** A calendar date without its weekday: `11월 28일`. */
+export const formatMonthDay = (language: Language, date: string): string =>
+  formatter(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));

@@ -13,8 +13,11 @@ export type RequestConsentKind = (typeof requestConsents)[number]['kind'];
 /** Version of the texts of consent, the date they were written. Change it with the texts. */
 export const consentVersion = '2026-11-22';
 
+export type ConsentItem =
+  | 'firm' | 'business_number' | 'representative' | 'contact_name' | 'contact_phone' | 'contact_email' | 'answers' | 'documents' | 'messages';
+
 /** What is handed over; named one by one in the text of the consent and stored with it. */
-export const consentItems: Record<RequestConsentKind, string[]> = {
+export const consentItems: Record<RequestConsentKind, ConsentItem[]> = {
   overseas_transfer: ['firm', 'business_number', 'representative', 'contact_name', 'contact_phone', 'contact_email', 'answers', 'documents', 'messages'],
   third_party: ['firm', 'contact_name', 'contact_phone', 'contact_email', 'answers'],
 };

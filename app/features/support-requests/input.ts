@@ -10,14 +10,14 @@ export const messageMaxLength = 4_000;
 const version = z.number({ error: 'validation:required' }).int().min(1);
 const idempotencyKey = z.uuid({ error: 'validation:required' });
 const message = plainText({ max: messageMaxLength, multiline: true });
-const yesNo = z.enum(['yes', 'no'], { error: 'support-requests:error.choose' });
-const isoDate = z.string({ error: 'validation:required' }).refine(isCalendarDate, 'support-requests:error.not_a_date');
+const yesNo = z.enum(['yes', 'no'], { error: 'validation:choose' });
+const isoDate = z.string({ error: 'validation:required' }).refine(isCalendarDate, 'validation:date');
 
 /** A telephone number of any country, Korean when it names none; stored as E.164. */
 const phone = plainText({ max: 30 }).transform((text, ctx) => {
   const parsed = parsePhoneNumberFromString(text, 'KR');
   if (parsed?.isValid()) return parsed.number as string;
-  ctx.addIssue({ code: 'custom', message: 'support-requests:error.phone' });
+  ctx.addIssue({ code: 'custom', message: 'validation:phone' });
   return z.NEVER;
 });
 
@@ -43,7 +43,7 @@ export const contentInput = z.object({
 /** Step "documents", without its files. */
 export const documentsInput = z.object({ revision });
 
-const agreement = z.enum(['agree', 'disagree'], { error: 'support-requests:error.choose' });
+const agreement = z.enum(['agree', 'disagree'], { error: 'validation:choose' });
 
 /** Step "consents". */
 export const consentsInput = z.object({
@@ -96,4 +96,4 @@ export const correctionInput = z.object({
     .refine((items) => items.length > 0, 'support-requests:error.correction_items'),
 });
 /** Officer: a message to the firm or a note to colleagues. */
-export const officerThreadInput = z.object({ idempotencyKey, message, visibility: z.enum(['public', 'internal'], { error: 'support-requests:error.choose' }) });
+export const officerThreadInput = z.object({ idempotencyKey, message, visibility: z.enum(['public', 'internal'], { error: 'validation:choose' }) });

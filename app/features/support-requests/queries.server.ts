@@ -14,7 +14,7 @@ import type { RequestRecord } from './request';
  * Internal notes are left out by the query itself.
  */
 export async function findRequestForFirm(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord | null> {
-  const which = byReferenceOrId(referenceOrId);
+  const which = whichRequest(referenceOrId);
   if (!actsForFirm(actor) || !which) return null;
   return findRecord(db, and(which, eq(supportRequests.firmId, actor.firm.id)), 'public');
 }
@@ -26,7 +26,7 @@ export async function getRequestForFirm(db: Executor, actor: Actor, referenceOrI
 
 /** A filed request of a hub that the actor manages, or of any hub for headquarters; null for anything else. Notes included. */
 export async function findRequestForOfficer(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord | null> {
-  const which = byReferenceOrId(referenceOrId);
+  const which = whichRequest(referenceOrId);
   const scope = visibleToOfficer(actor);
   if (!scope || !which) return null;
   return findRecord(db, and(which, scope), 'all');
@@ -46,7 +46,8 @@ export function visibleToOfficer(actor: Actor): SQL | undefined {
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
-function byReferenceOrId(referenceOrId: string): SQL | null {
+/** The condition that picks one request by its reference or its id; null where the text is neither. */
+export function whichRequest(referenceOrId: string): SQL | null {
   if (/^KAIN-\d{4}-\d{6,9}$/.test(referenceOrId)) return eq(supportRequests.reference, referenceOrId);
   return isUuid(referenceOrId) ? eq(supportRequests.id, referenceOrId) : null;
 }

@@ -9,6 +9,6 @@ const tones: Record<RequestState, Tone> = {
 
 /** The public name of a request's state. */
 export function RequestStateTag({ state }: { state: RequestState }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('support-requests');
   return <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>;
 }

@@ -1,0 +1,20 @@
+import type { RequestRecord } from '../request';
+import type { DraftStep } from '../stages.rules';
+import type { FormState } from './form-state';
+
+/** What the action of a step answers where it can't go on. */
+export interface DraftAnswer extends FormState {
+  /** The draft was saved elsewhere meanwhile: fields whose kept value differs from what was typed. */
+  changed?: Record<string, string>;
+  /** Why it couldn't be filed. */
+  refusal?: { error: 'stale' | 'not_allowed' | 'not_offered' | 'not_eligible' | 'incomplete'; step?: DraftStep };
+}
+
+/** What a draft keeps under the name of a field; undefined for fields that aren't of the draft. */
+export function draftValue(draft: Pick<RequestRecord, 'title' | 'contactName' | 'contactPhone' | 'answers' | 'eligibility' | 'draftConsents'>, name: string): string | undefined {
+  if (name === 'title' || name === 'contactName' || name === 'contactPhone') return draft[name];
+  const [, group, key = ''] = /^(answers|eligibility|consents)\.(.+)$/.exec(name) ?? [];
+  if (group === 'answers') return draft.answers[key] ?? '';
+  if (group === 'eligibility') return draft.eligibility[key] ?? '';
+  return group === 'consents' ? (draft.draftConsents[key] ?? '') : undefined;
+}

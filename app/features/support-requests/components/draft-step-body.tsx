@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '~/components/notice/notice';
+import { useLanguage } from '~/i18n/use-language';
+import type { RequestRecord } from '../request';
+import type { DraftStep } from '../stages.rules';
+import { CheckStep } from './check-step';
+import type { DraftAnswer } from './draft-answer';
+import { serviceFieldLabels } from './field-labels';
+import { noState } from './form-state';
+import { ConsentsStep } from './step-consents';
+import { ContactStep } from './step-contact';
+import { ContentStep } from './step-content';
+import { DocumentsStep } from './step-documents';
+import { EligibilityStep } from './step-eligibility';
+import { StepForm } from './step-form';
+
+export interface DraftStepView {
+  draft: RequestRecord;
+  step: DraftStep;
+  savedAt: string | null;
+  incomplete: DraftStep | null;
+  idempotencyKey: string;
+}
+
+/** The part of the page that belongs to one step. */
+export function DraftStepBody({ view, answer }: { view: DraftStepView; answer: DraftAnswer | null }) {
+  const { draft, step } = view;
+  const labels = useLabels(draft);
+  if (step === 'check') return <CheckStep view={view} answer={answer} />;
+  const state = answer ?? noState;
+  return (
+    <>
+      {answer?.changed ? <ChangedElsewhere changed={answer.changed} labels={labels} /> : null}
+      <StepForm draftId={draft.id} step={step} revision={draft.draftRevision} savedAt={view.savedAt} state={state} labels={labels} multipart={step === 'documents'}>
+        {step === 'eligibility' ? <EligibilityStep draft={draft} state={state} /> : null}
+        {step === 'contact' ? <ContactStep draft={draft} state={state} /> : null}
+        {step === 'content' ? <ContentStep draft={draft} state={state} /> : null}
+        {step === 'documents' ? <DocumentsStep draft={draft} state={state} /> : null}
+        {step === 'consents' ? <ConsentsStep draft={draft} state={state} /> : null}
+      </StepForm>
+    </>
+  );
+}
+
+function useLabels(draft: RequestRecord): Record<string, string> {
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  return {
+    title: t('content.title'),
+    contactName: t('contact.name'),
+    contactPhone: t('contact.phone'),
+    'file.other': t('documents.other'),
+    'consents.overseas_transfer': t('consent.overseas_transfer.title'),
+    'consents.third_party': t('consent.third_party.title'),
+    ...serviceFieldLabels(draft.form, language),
+  };
+}
+
+/** Another tab or colleague saved first: what is kept stands here, what was typed is still in the form, and saving again decides. */
+function ChangedElsewhere({ changed, labels }: { changed: Record<string, string>; labels: Record<string, string> }) {
+  const { t } = useTranslation('support-requests');
+  return (
+    <Notice tone="warning" title={t('stale.title')} live className="mb-8">
+      <p>{t('stale.text')}</p>
+      <ul className="mt-2 list-disc ps-5">
+        {Object.entries(changed).map(([name, kept]) => (
+          <li key={name}>{labels[name] ?? name}: <bdi className="whitespace-pre-line">{kept || t('content.empty')}</bdi></li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink } from '~/components/button/button';
+import { Notice } from '~/components/notice/notice';
+import { SectionHeading } from '~/components/page-header/page-header';
+import { WithAside } from '~/components/panel/panel';
+import type { ServiceOffer } from '~/features/hubs/offers';
+import { localPath } from '~/i18n/links';
+import { localizedString } from '~/i18n/localized-text';
+import { useLanguage } from '~/i18n/use-language';
+import type { PromiseView } from '../promise';
+import type { RequestSummary } from '../request';
+import { DraftNotice } from './draft-notice';
+import { PromiseLine, PromisePanel } from './promise-panel';
+
+interface OfferIntroductionProps {
+  offer: ServiceOffer;
+  contact: { email: string | null; phone: string | null };
+  promise: PromiseView | null;
+  reader: 'firm' | 'no_firm' | 'signed_out';
+  draft: RequestSummary | null;
+}
+
+/** Before anything is typed, and before any sign-in: who can be helped, what is needed, and when the hub answers. */
+export function OfferIntroduction({ offer, contact, promise, reader, draft }: OfferIntroductionProps) {
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  const { service } = offer;
+  const hub = { ...offer.hub, ...contact };
+  return (
+    <WithAside aside={<PromisePanel hub={hub} promise={promise} />} summary={<PromiseLine hub={hub} promise={promise} />}>
+      <div className="grid gap-10">
+        {draft ? <DraftNotice draft={draft} /> : null}
+        <section aria-labelledby="eligibility">
+          <SectionHeading id="eligibility">{t('new.eligibility')}</SectionHeading>
+          <p className="mt-3 text-base text-ink-subtle">{t('new.eligibility_text')}</p>
+          <ul className="mt-2">
+            {service.eligibility.map(({ key, text, refusedBy, remedy }) => (
+              <li key={key} className="border-b border-line py-3.5">
+                <p className="text-base text-ink">{localizedString(text, language)} <span className="font-bold whitespace-nowrap">{t(refusedBy === 'yes' ? 'new.must_be_no' : 'new.must_be_yes')}</span></p>
+                <p className="mt-0.5 text-sm text-ink-quiet">{localizedString(remedy, language)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="documents">
+          <SectionHeading id="documents">{t('new.documents')}</SectionHeading>
+          <ul>
+            {service.documents.map(({ key, label, required }) => (
+              <li key={key} className="flex justify-between gap-4 border-b border-line py-3 text-base text-ink">
+                {localizedString(label, language)}
+                <span className={`shrink-0 text-sm ${required ? 'font-bold text-danger' : 'text-ink-quiet'}`}>{t(required ? 'new.required' : 'new.optional')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {draft ? null : <Begin offer={offer} reader={reader} />}
+      </div>
+    </WithAside>
+  );
+}
+
+function Begin({ offer, reader }: Pick<OfferIntroductionProps, 'offer' | 'reader'>) {
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  const here = `${localPath(language, '/support-requests/new')}?service=${offer.service.slug}&hub=${offer.hub.slug}`;
+  if (reader === 'firm') {
+    return (
+      <form method="post">
+        <input type="hidden" name="service" value={offer.service.slug} />
+        <input type="hidden" name="hub" value={offer.hub.slug} />
+        <Button size="large">{t('new.start')}</Button>
+        <p className="mt-3 text-sm text-ink-quiet">{t('new.start_text')}</p>
+      </form>
+    );
+  }
+  if (reader === 'no_firm') {
+    return <Notice title={t('new.no_firm')} actions={<ButtonLink href={localPath(language, '/account/firm')}>{t('contact.firm_page')}</ButtonLink>} />;
+  }
+  return (
+    <div>
+      <ButtonLink size="large" href={`${localPath(language, '/sign-in')}?next=${encodeURIComponent(here)}`}>{t('new.sign_in')}</ButtonLink>
+      <p className="mt-3 text-sm text-ink-quiet">{t('new.sign_in_text')}</p>
+    </div>
+  );
+}

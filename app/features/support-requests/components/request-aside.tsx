@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { DefinitionList } from '~/components/definition-list/definition-list';
+import { Panel } from '~/components/panel/panel';
+import { regionTone, type Region } from '~/components/region-ring/region-ring';
+import { TwoTimes } from '~/components/two-times/two-times';
+import { formatDuration } from '~/i18n/format';
+import { localizedString } from '~/i18n/localized-text';
+import { useLanguage } from '~/i18n/use-language';
+import type { RequestClock } from '../clock.rules';
+import type { RequestRecord } from '../request';
+import { RequestClockBar } from './request-clock-bar';
+
+interface RequestAsideProps {
+  record: RequestRecord;
+  status: { clock: RequestClock };
+  /** Null where it can't be withdrawn any more. */
+  withdrawPath: string | null;
+}
+
+/** The clock, the promises, who answers for it, and where to turn. */
+export function RequestAside({ record, status, withdrawPath }: RequestAsideProps) {
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  const name = localizedString(record.hub.name, language);
+  const when = (at: Date) => <TwoTimes at={at} timeZone={record.hub.timeZone} place={name} />;
+  return (
+    <Panel tone={regionTone[record.hub.regionSlug as Region] ?? 'plain'} as="aside" labelledBy="clock-heading" className="self-start">
+      <h2 id="clock-heading" className="mb-3 text-base">{t('clock.title')}</h2>
+      <RequestClockBar clock={status.clock} hub={record.hub} />
+      <p className="mt-2 text-sm text-ink-quiet">{t(`clock.${status.clock.status}`, { duration: formatDuration(language, status.clock.usedMinutes) })}</p>
+      <hr className="my-5 border-line" />
+      <DefinitionList
+        items={[
+          ...(record.submittedAt ? [{ term: t('status.submitted'), value: when(record.submittedAt) }] : []),
+          ...(record.firstReplyDueAt ? [{
+            term: t('promise.first_reply'),
+            value: record.firstRepliedAt ? <>{t(record.firstRepliedAt <= record.firstReplyDueAt ? 'promise.kept' : 'promise.broken')}{when(record.firstRepliedAt)}</> : when(record.firstReplyDueAt),
+          }] : []),
+          ...(record.decisionDueAt ? [{ term: t('promise.decision'), value: when(record.decisionDueAt) }] : []),
+          { term: t('status.assignee'), value: record.assignee ? <bdi>{record.assignee.name}</bdi> : t('status.no_assignee') },
+          { term: t('status.hub'), value: t('promise.hub_name', { hub: name }) },
+          ...(record.hub.email ? [{ term: t('promise.help'), value: <a className="text-link underline underline-offset-4" href={`mailto:${record.hub.email}`}><bdi>{record.hub.email}</bdi></a> }] : []),
+        ]}
+      />
+      {withdrawPath ? <p className="mt-6 border-t border-line pt-4"><a href={withdrawPath} className="text-base text-danger underline underline-offset-4">{t('withdraw.link')}</a></p> : null}
+    </Panel>
+  );
+}

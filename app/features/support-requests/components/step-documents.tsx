@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '~/components/button/button';
+import { FileField, FileRow } from '~/components/file-field/file-field';
+import { formatFileSize } from '~/i18n/format';
+import { localPath } from '~/i18n/links';
+import { localizedString } from '~/i18n/localized-text';
+import { useLanguage } from '~/i18n/use-language';
+import { acceptedExtensions, maximumFileBytes, maximumFiles } from '../attachment.rules';
+import type { Attachment, RequestRecord } from '../request';
+import type { FormState } from './form-state';
+
+const accept = acceptedExtensions.map((extension) => `.${extension}`).join(',');
+
+/** Files by the document that they answer. Without scripts a file comes with the button, and every kept one has a button to take it out. */
+export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id' | 'form' | 'attachments'>; state: FormState }) {
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  const documents = draft.form.documents.map(({ key, label, hint, required }) => ({
+    key, required, label: localizedString(label, language), hint: hint ? localizedString(hint, language) : undefined,
+  }));
+  const asked = new Set(documents.map(({ key }) => key));
+  const keptOf = (belongs: (documentKey: string) => boolean) => {
+    const attachments = draft.attachments.filter(({ documentKey }) => belongs(documentKey));
+    return attachments.length > 0 ? <Kept draftId={draft.id} attachments={attachments} /> : undefined;
+  };
+  return (
+    <>
+      <p className="text-base text-ink-subtle">
+        {t('documents.limits', { types: acceptedExtensions.join(', ').toUpperCase(), files: maximumFiles, size: formatFileSize(language, (maximumFileBytes / 1024 / 1024) * 1_000_000) })}
+      </p>
+      {documents.map((document) => (
+        <FileField
+          key={document.key} name={`file.${document.key}`} label={document.label} hint={document.hint} accept={accept} multiple
+          markOptional={!document.required} error={state.errors[`file.${document.key}`]}
+          kept={keptOf((key) => key === document.key)}
+        />
+      ))}
+      {asked.has('other') ? null : (
+        <FileField
+          name="file.other" label={t('documents.other')} accept={accept} multiple markOptional error={state.errors['file.other']}
+          kept={keptOf((key) => !asked.has(key))}
+        />
+      )}
+      <div>
+        <Button variant="secondary" name="intent" value="upload">{t('documents.upload')}</Button>
+      </div>
+    </>
+  );
+}
+
+function Kept({ draftId, attachments }: { draftId: string; attachments: Attachment[] }) {
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  return (
+    <>
+      {attachments.map(({ id, fileName, size }) => (
+        <FileRow key={id} href={localPath(language, `/support-requests/${draftId}/attachments/${id}`)} fileName={fileName} size={formatFileSize(language, size)}>
+          <Button variant="ghost" size="small" name="remove" value={id} aria-label={t('documents.remove_named', { file: fileName })}>{t('documents.remove')}</Button>
+        </FileRow>
+      ))}
+    </>
+  );
+}

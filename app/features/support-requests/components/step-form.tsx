@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink } from '~/components/button/button';
+import { ErrorSummary, type FieldProblem } from '~/components/error-summary/error-summary';
+import { localPath } from '~/i18n/links';
+import { useLanguage } from '~/i18n/use-language';
+import { stepBefore, type DraftStep } from '../stages.rules';
+import { AutosaveStatus, useAutosave } from './autosave';
+import type { FormState } from './form-state';
+
+interface StepFormProps {
+  draftId: string;
+  step: DraftStep;
+  revision: number;
+  /** When the draft was saved last, as a time of day; null where it never was. */
+  savedAt: string | null;
+  state: FormState;
+  /** Labels of the fields, for the summary of errors. */
+  labels: Record<string, string>;
+  /** For a step with files. */
+  multipart?: boolean;
+  children: ReactNode;
+}
+
+/** The frame of a step: errors first, its fields, the way on and back, and what is saved. */
+export function StepForm({ draftId, step, revision, savedAt, state, labels, multipart = false, children }: StepFormProps) {
+  const { t } = useTranslation(['support-requests', 'common']);
+  const language = useLanguage();
+  const path = (to: string) => localPath(language, `/support-requests/drafts/${draftId}/${to}`);
+  const { form, status, revisionField, retry } = useAutosave({ url: path('autosave'), revision, enabled: !multipart });
+  const before = stepBefore(step);
+  const problems: FieldProblem[] = Object.entries(state.errors).flatMap(([name, errors]) => errors.map((error) => ({ name, label: labels[name], error })));
+  return (
+    <form ref={form} method="post" encType={multipart ? 'multipart/form-data' : undefined} noValidate className="grid gap-9">
+      <ErrorSummary problems={problems} />
+      <input ref={revisionField} type="hidden" name="revision" defaultValue={revision} />
+      {children}
+      <div className="flex flex-wrap items-center gap-2.5">
+        <Button name="intent" value="next">{t('support-requests:step.next')}</Button>
+        {before ? <ButtonLink variant="secondary" href={path(before)}>{t('support-requests:step.previous')}</ButtonLink> : null}
+        <AutosaveStatus status={status} savedAt={savedAt} retry={retry} />
+      </div>
+    </form>
+  );
+}

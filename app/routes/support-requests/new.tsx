@@ -1,0 +1,77 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { PageBody, PageHeader } from '~/components/page-header/page-header';
+import { pageMeta } from '~/components/page-meta/page-meta';
+import { actsForFirm } from '~/features/accounts/actor';
+import { findActor, requireFirm } from '~/features/accounts/actor.server';
+import { findHub } from '~/features/hubs/queries.server';
+import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
+import { findServiceOffer, listServices } from '~/features/hubs/service-queries.server';
+import { ChooseOffer } from '~/features/support-requests/components/choose-offer';
+import { OfferIntroduction } from '~/features/support-requests/components/offer-introduction';
+import { startDraft } from '~/features/support-requests/draft.commands.server';
+import { findDraftFor } from '~/features/support-requests/list.queries.server';
+import { promiseFor } from '~/features/support-requests/promise.server';
+import { translator } from '~/i18n/instance.server';
+import { localPath } from '~/i18n/links';
+import { localizedString } from '~/i18n/localized-text';
+import { languageOf } from '~/i18n/route.server';
+import { readForm } from '~/platform/forms.server';
+import { db } from '~/platform/pool.server';
+import { refuse } from '~/platform/responses.server';
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const t = translator(language);
+  const query = new URL(request.url).searchParams;
+  const [service, hub] = [query.get('service') ?? '', query.get('hub') ?? ''];
+  const at = new Date();
+  const offer = service && hub ? await findServiceOffer(db, service, hub) : null;
+  if (!offer) {
+    const [services, schedules] = await Promise.all([listServices(db, hub ? { hubSlug: hub } : {}), listHubSchedules(db)]);
+    const chosen = services.filter((each) => !service || each.slug === service);
+    const offers = (chosen.length > 0 ? chosen : services).map((each) => ({
+      service: each,
+      hubs: each.hubs.filter(({ slug }) => !hub || slug === hub).map((each_) => ({ hub: each_, promise: promiseFor(schedules.get(each_.id), each, at) })),
+    }));
+    return { kind: 'choose' as const, title: t('support-requests:new.choose'), offers: offers.filter(({ hubs }) => hubs.length > 0) };
+  }
+  const [schedules, profile, actor] = await Promise.all([listHubSchedules(db), findHub(db, offer.hub.slug), findActor(request, context)]);
+  const draft = actor ? await findDraftFor(db, actor, offer.service.id, offer.hub.id) : null;
+  return {
+    kind: 'offer' as const,
+    title: t('support-requests:form.title', { service: localizedString(offer.service.name, language) }),
+    offer,
+    contact: { email: profile?.email ?? null, phone: profile?.phone ?? null },
+    promise: promiseFor(schedules.get(offer.hub.id), offer.service, at),
+    reader: actor ? (actsForFirm(actor) ? ('firm' as const) : ('no_firm' as const)) : ('signed_out' as const),
+    draft,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta({ title: data.title }) : []);
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const language = languageOf(params);
+  const actor = await requireFirm(request, context, language);
+  const form = await readForm(request);
+  const [service, hub] = [form.getAll('service'), form.getAll('hub')];
+  const [serviceSlug, hubSlug] = [service[0], hub[0]];
+  if (service.length !== 1 || hub.length !== 1 || typeof serviceSlug !== 'string' || typeof hubSlug !== 'string') refuse('bad_request');
+  const started = await startDraft(db, actor, { serviceSlug, hubSlug, language });
+  if (!started.ok) return data({ error: started.error }, { status: 409 });
+  return redirect(localPath(language, `/support-requests/drafts/${started.value.id}/${started.value.furthestStep}`), 303);
+}
+
+export default function NewRequest() {
+  const view = useLoaderData<typeof loader>();
+  const { t } = useTranslation('support-requests');
+  const crumbs = [{ label: t('list.title') }, { label: t('new.crumb') }];
+  return (
+    <PageBody>
+      <PageHeader title={view.title} crumbs={crumbs} lead={t(view.kind === 'choose' ? 'new.choose_lead' : 'new.offer_lead')} />
+      {view.kind === 'choose' ? <ChooseOffer offers={view.offers} /> : <OfferIntroduction {...view} />}
+    </PageBody>
+  );
+}

@@ -1,0 +1,98 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
+import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
+import { pageMeta } from '~/components/page-meta/page-meta';
+import { requireFirm } from '~/features/accounts/actor.server';
+import { MessageForm } from '~/features/support-requests/components/message-form';
+import { NextMove } from '~/features/support-requests/components/next-move';
+import { RequestAside } from '~/features/support-requests/components/request-aside';
+import { RequestStateTag } from '~/features/support-requests/components/request-state-tag';
+import { StageList } from '~/features/support-requests/components/stage-list';
+import { SubmittedContent } from '~/features/support-requests/components/submitted-content';
+import { Thread } from '~/features/support-requests/components/thread';
+import { messageInput } from '~/features/support-requests/input';
+import { postMessage } from '~/features/support-requests/message.commands.server';
+import { getRequestForFirm } from '~/features/support-requests/queries.server';
+import { allowedActions, mayBook } from '~/features/support-requests/rules';
+import { statusOf } from '~/features/support-requests/status.server';
+import { RequestBookings } from '~/features/test-zone/components/request-bookings';
+import { listBookingsOfRequest } from '~/features/test-zone/bookings.queries.server';
+import { localPath } from '~/i18n/links';
+import { localizedString } from '~/i18n/localized-text';
+import { languageOf } from '~/i18n/route.server';
+import { useLanguage } from '~/i18n/use-language';
+import { readForm } from '~/platform/forms.server';
+import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { db } from '~/platform/pool.server';
+import { refuse } from '~/platform/responses.server';
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const actor = await requireFirm(request, context, language);
+  const record = await getRequestForFirm(db, actor, params.reference ?? '');
+  if (!record.reference) throw redirect(localPath(language, `/support-requests/drafts/${record.id}`));
+  const [status, bookings] = await Promise.all([statusOf(db, record, new Date()), listBookingsOfRequest(db, actor, record.id)]);
+  return { title: record.title, record: { ...record, reference: record.reference }, status, bookings, idempotencyKey: newIdempotencyKey() };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta({ title: `${data.record.reference} ${data.title}`, hidden: true }) : []);
+
+/** A message to the hub. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const language = languageOf(params);
+  const actor = await requireFirm(request, context, language);
+  const form = await readForm(request);
+  const { id, reference } = await getRequestForFirm(db, actor, params.reference ?? '');
+  const submission = parseWithZod(form, { schema: messageInput });
+  const typed = form.get('message');
+  const kept = typeof typed === 'string' ? typed : '';
+  if (submission.status !== 'success') return data({ errors: submission.error?.message ?? ['validation:invalid'], kept }, { status: 400 });
+  const { idempotencyKey, message } = submission.value;
+  const result = await postMessage(db, actor, 'firm', { requestId: id, idempotencyKey, body: message, language });
+  if (result.ok) return redirect(`${localPath(language, `/support-requests/${reference}`)}#thread`, 303);
+  if (result.error === 'not_found') refuse('not_found');
+  return data({ errors: [`support-requests:refusal.${result.error}`], kept }, { status: result.error === 'key_reused' ? 422 : 409 });
+}
+
+export default function RequestPage() {
+  const { title, record, status, bookings, idempotencyKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  const path = localPath(language, `/support-requests/${record.reference}`);
+  const actions = allowedActions(record.state, 'firm');
+  const book = mayBook(record.state) ? `${localPath(language, '/test-zone')}?hub=${record.hub.slug}&request=${record.reference}` : null;
+  return (
+    <PageBody>
+      <PageHeader
+        title={<bdi>{title}</bdi>}
+        crumbs={[{ label: t('list.title'), href: localPath(language, '/support-requests') }, { label: record.reference }]}
+        overline={<><RequestStateTag state={record.state} /><bdi dir="ltr">{record.reference}</bdi><span>{localizedString(record.service.name, language)}</span></>}
+      />
+      <NextMove
+        request={record}
+        promise={status.promise}
+        actions={actions.includes('answer_correction') ? <ButtonLink href={`${path}/correction`}>{t('correction.answer')}</ButtonLink> : book ? <ButtonLink href={book}>{t('status.book')}</ButtonLink> : null}
+      />
+      <section aria-label={t('status.stages')} className="mt-8"><StageList stages={status.stages} timeZone={record.hub.timeZone} /></section>
+      <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 content-start gap-12">
+          <section aria-labelledby="thread">
+            <SectionHeading id="thread" className="border-b-0">{t('status.thread')}</SectionHeading>
+            <Thread request={record} />
+            {actions.includes('post_message') ? <MessageForm idempotencyKey={idempotencyKey} errors={answer?.errors} kept={answer?.kept} /> : null}
+          </section>
+          {bookings.length > 0 || book ? <RequestBookings bookings={bookings} bookPath={book} /> : null}
+          <section aria-labelledby="content">
+            <SectionHeading id="content" className="mb-6">{t('status.content')}</SectionHeading>
+            <SubmittedContent request={record} />
+          </section>
+        </div>
+        <RequestAside record={record} status={status} withdrawPath={actions.includes('withdraw') ? `${path}/withdraw` : null} />
+      </div>
+    </PageBody>
+  );
+}
