@@ -44,6 +44,6 @@ export async function postCorrection({ request, actor, record, language }: Corre
   if (result.error === 'key_reused') refuse('unprocessable');
   if (result.error === 'too_many_files') return answer({ message: ['support-requests:error.too_many_files'] }, values, 400);
   const hub = localizedString(record.hub.name, language);
-  const problems = Object.entries(result.details?.problems ?? {}).map(([key, problem]) => [`answers.${key}`, [problemText(problem, language, hub)]] as const);
+  const problems = Object.entries(result.details?.problems ?? {}).map(([key, problem]) => [`answers.${key}`, [problemText(problem, language, hub)]] as [string, string[]]);
   return problems.length > 0 ? answer(Object.fromEntries(problems), values, 400) : answer({}, values, 409, true);
 }

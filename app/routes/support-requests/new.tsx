@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { actsForFirm } from '~/features/accounts/actor';
@@ -66,11 +67,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function NewRequest() {
   const view = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() !== undefined;
   const { t } = useTranslation('support-requests');
   const crumbs = [{ label: t('list.title') }, { label: t('new.crumb') }];
   return (
     <PageBody>
       <PageHeader title={view.title} crumbs={crumbs} lead={t(view.kind === 'choose' ? 'new.choose_lead' : 'new.offer_lead')} />
+      {refused ? <Notice tone="warning" live title={t('new.not_offered')} className="mb-8" /> : null}
       {view.kind === 'choose' ? <ChooseOffer offers={view.offers} /> : <OfferIntroduction {...view} />}
     </PageBody>
   );

@@ -18,8 +18,9 @@ import { postMessage } from '~/features/support-requests/message.commands.server
 import { getRequestForFirm } from '~/features/support-requests/queries.server';
 import { allowedActions, mayBook } from '~/features/support-requests/rules';
 import { statusOf } from '~/features/support-requests/status.server';
-import { RequestBookings } from '~/features/test-zone/components/request-bookings';
+import { bookingRow } from '~/features/test-zone/booking-row.server';
 import { listBookingsOfRequest } from '~/features/test-zone/bookings.queries.server';
+import { BookingTable } from '~/features/test-zone/components/booking-table';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { languageOf } from '~/i18n/route.server';
@@ -34,8 +35,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = await requireFirm(request, context, language);
   const record = await getRequestForFirm(db, actor, params.reference ?? '');
   if (!record.reference) throw redirect(localPath(language, `/support-requests/drafts/${record.id}`));
-  const [status, bookings] = await Promise.all([statusOf(db, record, new Date()), listBookingsOfRequest(db, actor, record.id)]);
-  return { title: record.title, record: { ...record, reference: record.reference }, status, bookings, idempotencyKey: newIdempotencyKey() };
+  const at = new Date();
+  const [status, bookings] = await Promise.all([statusOf(db, record, at), listBookingsOfRequest(db, actor, record.id)]);
+  return {
+    title: record.title, record: { ...record, reference: record.reference }, status,
+    bookings: bookings.map((booking) => bookingRow(booking, language, at)), idempotencyKey: newIdempotencyKey(),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta({ title: `${data.record.reference} ${data.title}`, hidden: true }) : []);
@@ -85,7 +90,12 @@ export default function RequestPage() {
             <Thread request={record} />
             {actions.includes('post_message') ? <MessageForm idempotencyKey={idempotencyKey} errors={answer?.errors} kept={answer?.kept} /> : null}
           </section>
-          {bookings.length > 0 || book ? <RequestBookings bookings={bookings} bookPath={book} /> : null}
+          {bookings.length > 0 || book ? (
+            <section aria-labelledby="bookings">
+              <SectionHeading id="bookings" actions={book ? <a href={book} className="text-base text-link underline underline-offset-4">{t('status.book')}</a> : null}>{t('status.bookings')}</SectionHeading>
+              {bookings.length > 0 ? <BookingTable rows={bookings} caption={t('status.bookings')} /> : <p className="py-4 text-base text-ink-quiet">{t('status.no_bookings')}</p>}
+            </section>
+          ) : null}
           <section aria-labelledby="content">
             <SectionHeading id="content" className="mb-6">{t('status.content')}</SectionHeading>
             <SubmittedContent request={record} />
