@@ -64,7 +64,7 @@ function Accelerator({ group }: { group: AcceleratorGroup }) {
         </span>
       </TableCell>
       <TableCell className="font-bold whitespace-nowrap">{t('hubs:zone.units', { count: group.count })}</TableCell>
-      <TableCell className="whitespace-nowrap"><bdi dir="ltr">{group.memoryGb} GB</bdi></TableCell>
+      <TableCell className="whitespace-nowrap"><bdi dir="ltr">{t('hubs:zone.gigabytes', { size: group.memoryGb })}</bdi></TableCell>
       <TableCell>
         <bdi dir="ltr">{group.sdk}</bdi>
         <span className="text-sm text-ink-quiet md:block">{' '}{t(group.compilesAhead ? 'hubs:zone.compilesAhead' : 'hubs:zone.runsDirectly')}</span>
