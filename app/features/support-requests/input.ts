@@ -37,7 +37,7 @@ export const contactInput = z.object({ revision, contactName: plainText({ max: 6
 export const contentInput = z.object({
   revision,
   title: plainText({ max: titleMaxLength }),
-  answers: z.record(z.string(), plainText({ max: 10_000, multiline: true }).optional()).default({}),
+  answers: z.record(z.string(), plainText({ max: 10_000, multiline: true })).default({}),
 });
 
 /** Step "documents", without its files. */
@@ -55,7 +55,7 @@ export const consentsInput = z.object({
 });
 
 /** What the autosave of a step may hold: whatever was typed, as long as it can be stored. */
-const loose = z.record(z.string(), plainText({ max: 10_000, multiline: true }).optional());
+const loose = z.record(z.string(), plainText({ max: 10_000, multiline: true }));
 export const autosaveInput = z.object({
   revision,
   title: plainText({ max: 1_000 }).optional(),
@@ -75,7 +75,7 @@ export const correctionAnswerInput = z.object({
   version,
   idempotencyKey,
   message: message.optional(),
-  answers: z.record(z.string(), plainText({ max: 10_000, multiline: true }).optional()).default({}),
+  answers: z.record(z.string(), plainText({ max: 10_000, multiline: true })).default({}),
 });
 
 /** Officer: take, start work. */

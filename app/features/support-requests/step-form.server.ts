@@ -56,7 +56,7 @@ export function parseStep(step: Exclude<DraftStep, 'check'>, form: FormData, con
 }
 
 function parseContent(form: FormData, { draft, schedule, language, at }: StepContext): ParsedStep {
-  const parsed = parseWithZod(form, { schema: contentInput });
+  const parsed = parseWithZod(filledIn(form), { schema: contentInput });
   // What zod found in the form and what the service's own questions find are told at once, not one after the other.
   const posted = Object.fromEntries([...form].flatMap(([name, value]) => (name.startsWith('answers.') && typeof value === 'string' ? [[name.slice(8), value.trim()]] : [])));
   const { questions } = draft.form;
@@ -73,7 +73,7 @@ function parseContent(form: FormData, { draft, schedule, language, at }: StepCon
 
 /** Reads what an autosave sends: unfinished, so only what can't be stored is refused. Fields of other steps stay as they are. */
 export function parseAutosave(form: FormData, draft: RequestRecord): ParsedStep {
-  const parsed = parseWithZod(form, { schema: autosaveInput });
+  const parsed = parseWithZod(filledIn(form), { schema: autosaveInput });
   if (parsed.status !== 'success') return failedWith(parsed.error);
   const { revision, answers, eligibility, consents, ...texts } = parsed.value;
   const sent = (name: string) => form.has(name);
@@ -95,6 +95,13 @@ function defined<Value>(given: Record<string, Value | undefined>, keys: readonly
     const value = given[key];
     return value === undefined ? [] : [[key, value] as const];
   }));
+}
+
+/** The form without its empty fields: in a record of answers, conform would hand an empty one to the schema of a filled one. */
+export function filledIn(form: FormData): FormData {
+  const filled = new FormData();
+  for (const [name, value] of form) if (value !== '') filled.append(name, value);
+  return filled;
 }
 
 /** What was typed, by the field's name, to show it again. Of a repeated field the last one. */

@@ -7,7 +7,7 @@ import { correctionAnswerInput } from '~/features/support-requests/input';
 import { problemText } from '~/features/support-requests/problem-text';
 import { openCorrection, type RequestRecord } from '~/features/support-requests/request';
 import { knownAnswers } from '~/features/support-requests/answers.rules';
-import { typedValues, type FieldErrors } from '~/features/support-requests/step-form.server';
+import { filledIn, typedValues, type FieldErrors } from '~/features/support-requests/step-form.server';
 import { discardFiles, readDocuments } from '~/features/support-requests/uploads.server';
 import type { Language } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
@@ -29,7 +29,7 @@ export async function postCorrection({ request, actor, record, language }: Corre
   const items = openCorrection(record)?.items ?? [];
   const { form, files, errors, status } = await readDocuments(request, record.form.documents.map(({ key }) => key), language);
   const values = typedValues(form);
-  const submission = parseWithZod(form, { schema: correctionAnswerInput });
+  const submission = parseWithZod(filledIn(form), { schema: correctionAnswerInput });
   const found = submission.status === 'success' ? {} : Object.fromEntries(Object.entries(submission.error ?? {}).flatMap(([name, each]) => (each ? [[name, each]] : [])));
   if (submission.status !== 'success' || status !== 200) {
     await discardFiles(files);
