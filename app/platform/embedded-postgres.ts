@@ -16,6 +16,8 @@ export interface EmbeddedPostgres {
   /** The server itself, for tests that want databases of their own. */
   cluster: Cluster;
   secrets: Secrets;
+  /** Folder that its data is in. */
+  home: string;
   /** What an operator should know, one line each. */
   notes: string[];
   stop(): Promise<void>;
@@ -44,7 +46,7 @@ export async function startEmbeddedPostgres({ dataDirectory, settings }: Options
   const lock = await takeLock(cluster, data);
   await ensureDatabase(cluster);
   return {
-    url: cluster.url('kain'), cluster, secrets, notes,
+    url: cluster.url('kain'), home: place.home, cluster, secrets, notes,
     stop: async () => {
       await lock.end({ timeout: 1 });
       await cluster.stop();

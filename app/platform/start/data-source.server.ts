@@ -37,7 +37,7 @@ async function openEmbedded(top: string): Promise<DataSource> {
     setMissing({ DATABASE_URL: server.url, AUTH_SECRET: server.secrets.authSecret, PUBLIC_URL: `http://localhost:${process.env.PORT || 3000}`, DEMO: 'true' });
     const settled = environment();
     server.notes.forEach(say);
-    say(`Database: embedded Postgres under ${process.env.DATA_DIRECTORY}, up in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    say(`Database: embedded Postgres under ${server.home}, up in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     return { environment: settled, stop: server.stop };
   } catch (error) {
     await server.stop();
