@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../connect';
+import { seedDemoBookings } from './demo-bookings';
 import { seedDemoResources } from './demo-resources';
 import { seedReferenceData } from './reference';
 import { seedDemoAccounts } from './demo-accounts';
@@ -10,7 +11,7 @@ export type Seed = (tx: Transaction) => Promise<void>;
 const reference: Seed[] = [seedReferenceData];
 
 /** Firms, officers, requests and bookings to try the portal with, all marked as demo. */
-const demo: Seed[] = [seedDemoAccounts, seedDemoResources];
+const demo: Seed[] = [seedDemoAccounts, seedDemoResources, seedDemoBookings];
 
 /** Regions, hubs, services, accelerators, calendars. Safe to repeat, and at the same time in two processes. */
 export const seedReference = (db: Database) => run(db, reference);

@@ -3,6 +3,7 @@ import { translator } from '~/i18n/instance.server';
 import type { Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import type { Booking, BookingEvent, DataClass, Workload } from './booking';
+import { unitName } from './day-view.server';
 import { holdIsOver, mayMove, retentionDays, shownState, type ShownState } from './rules';
 import { addDays, localDate } from './slots.rules';
 import { unitsText } from './units-text';
@@ -58,7 +59,7 @@ export function bookingView(booking: Booking, events: BookingEvent[], language: 
     start: booking.during.start,
     end: booking.during.end,
     units: unitsText(booking.units, language, t),
-    unitNames: booking.units.map(({ name }) => localizedString(name, language)),
+    unitNames: booking.units.map((unit) => unitName(unit, language)),
     request: booking.request && { reference: booking.request.reference, title: booking.request.title },
     reason: booking.decisionNote,
     hold: holding && { until: holding, text: bothTimes(holding, booking, language) },

@@ -1,7 +1,9 @@
 import { dayShift, formatDay, formatTime, seoulZone } from '~/i18n/format';
+import { translator } from '~/i18n/instance.server';
 import { languageFacts, type Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import type { HubDay, Stretch, UnitDay } from './availability.queries.server';
+import type { Unit } from './resources.queries.server';
 import { addDays, gridMinutes, localTime } from './slots.rules';
 
 /** One cell of a unit's row: a whole stretch that is taken, or one free hour. `span` in half hours. */
@@ -66,15 +68,20 @@ function slice(stretch: Stretch, language: Language, timeZone: string): Stretch[
   return pieces;
 }
 
+/** What a unit is called: a card by its number, an engineer as one. */
+export function unitName(unit: Unit, language: Language): string {
+  const name = localizedString(unit.name, language);
+  return unit.kind === 'engineer' ? translator(language)('test-zone:units.engineer', { name }) : name;
+}
+
 function rowOf({ unit, stretches }: UnitDay, day: HubDay, language: Language, at: Date): DayRow {
   const { timeZone } = day.hub;
   const times = ({ start, end }: { start: Date; end: Date }) => `${formatTime(language, start, timeZone)}–${formatTime(language, end, timeZone)}`;
-  const languagesText = unit.languages.join(' · ');
   return {
     id: unit.id,
     kind: unit.kind,
-    name: localizedString(unit.name, language),
-    note: unit.accelerator ? `${gigabytes(unit.accelerator.memoryGb, language)} · ${unit.accelerator.sdk}` : languagesText,
+    name: unitName(unit, language),
+    note: unit.accelerator ? `${gigabytes(unit.accelerator.memoryGb, language)} · ${unit.accelerator.sdk.split(' · ')[0]}` : unit.languages.map((each) => each.split('-')[0]).join(' · '),
     cells: stretches
       .flatMap((stretch) => slice(stretch, language, timeZone))
       .map((cell) => ({

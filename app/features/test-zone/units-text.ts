@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { languageFacts, type Language } from '~/i18n/languages';
+import type { Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import type { Namespace } from '~/i18n/resources';
 import type { Unit } from './resources.queries.server';
@@ -11,10 +11,10 @@ export function countByModel(units: readonly Unit[]): { model: string; number: n
   return [...counts].map(([model, number]) => ({ model, number }));
 }
 
-/** `H200 2장, 김현우 엔지니어`: what a booking has, in a sentence's words. */
+/** `H200 2장 + 김현우 엔지니어`: what a booking has, in a sentence's words. */
 export function unitsText(units: readonly Unit[], language: Language, t: TFunction<Namespace[]>): string {
   const cards = countByModel(units).map(({ model, number }) => t('test-zone:units.cards', { model, number }));
   const people = units.filter(({ kind }) => kind === 'engineer').map(({ name }) => t('test-zone:units.engineer', { name: localizedString(name, language) }));
   const rooms = units.filter(({ kind }) => kind === 'room').map(({ name }) => localizedString(name, language));
-  return new Intl.ListFormat(languageFacts[language].intl, { type: 'unit', style: 'long' }).format([...cards, ...people, ...rooms]);
+  return [...cards, ...people, ...rooms].join(' + ');
 }

@@ -80,7 +80,7 @@ export default function BookingPage() {
       ) : null}
       <ErrorSummary problems={form.problems(labels)} className="mb-8" />
       {view.hold ? <HoldBar until={view.hold.until} untilText={view.hold.text} units={view.units} /> : null}
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
         <div className="grid min-w-0 content-start gap-12">
           {view.may.submit || kept ? (
             <section aria-labelledby="statement">
@@ -104,7 +104,7 @@ export default function BookingPage() {
         <div className="grid min-w-0 content-start gap-10 max-lg:order-first">
           <section aria-labelledby="facts">
             <h2 id="facts" className="heading-tight mb-3 text-lg">{t('test-zone:booking.facts')}</h2>
-            <BookingFactList view={view} />
+            <div className="border-t-2 border-line-ink pt-4"><BookingFactList view={view} variant="plain" /></div>
             <BookingActions view={view} />
           </section>
           <section aria-labelledby="history">

@@ -8,7 +8,7 @@ import { useLanguage } from '~/i18n/use-language';
 import type { BookingView } from '../booking-view.server';
 
 /** Where, when, what: the facts of a booking. */
-export function BookingFactList({ view }: { view: BookingView }) {
+export function BookingFactList({ view, variant = 'rows' }: { view: BookingView; variant?: 'rows' | 'plain' }) {
   const { t } = useTranslation(['test-zone', 'common']);
   const language = useLanguage();
   const items: { term: string; value: ReactNode }[] = [
@@ -21,7 +21,7 @@ export function BookingFactList({ view }: { view: BookingView }) {
     items.push({ term: t('test-zone:booking.request'), value: <a className="text-link underline underline-offset-4" href={localPath(language, `/support-requests/${reference}`)}>{reference} · <bdi>{title}</bdi></a> });
   }
   if (view.reason) items.push({ term: t('test-zone:booking.reason'), value: <bdi className="whitespace-pre-line">{view.reason}</bdi> });
-  return <DefinitionList variant="rows" items={items} />;
+  return <DefinitionList variant={variant} items={items} />;
 }
 
 /** What the firm stated. */
@@ -54,11 +54,11 @@ export function BookingHistory({ events, hub }: { events: BookingView['events'];
   return (
     <ol className="border-t-2 border-line-ink">
       {events.map((event) => (
-        <li key={event.sequence} className="grid gap-x-6 gap-y-0.5 border-b border-line py-3.5 sm:grid-cols-[1fr_auto]">
+        <li key={event.sequence} className="border-b border-line py-3.5">
           <p className="text-base text-ink">
-            {t(`test-zone:event.${event.code}`)} <span className="text-sm text-ink-quiet">{t(`test-zone:by.${event.actorKind}`)}</span>
+            {t(`test-zone:event.${event.code}`)} <span className="text-sm text-ink-quiet">· {t(`test-zone:by.${event.actorKind}`)}</span>
           </p>
-          <TwoTimes at={event.at} timeZone={hub.timeZone} place={hub.name} layout="stacked" className="text-sm" />
+          <TwoTimes at={event.at} timeZone={hub.timeZone} place={hub.name} className="mt-0.5 text-sm" />
         </li>
       ))}
     </ol>

@@ -59,7 +59,7 @@ function HourHead({ hour }: { hour: DayView['hours'][number] }) {
 }
 
 const blocks: Record<Exclude<DayCell['status'], 'free'>, string> = {
-  taken: 'bg-neutral-tint text-ink-subtle',
+  taken: 'bg-line text-ink-basic',
   maintenance: 'hatched bg-surface text-ink',
   mine: 'bg-brand font-bold text-on-brand ring-2 ring-focus/40',
 };
@@ -106,7 +106,7 @@ function UnitLines({ row }: { row: DayRow }) {
         <ul className="mt-1 flex flex-wrap gap-1.5">
           {taken.map((cell) => {
             const words = `${t(`test-zone:day.${cell.status}`)} ${cell.times}`;
-            const look = `inline-block rounded-md px-2 py-0.5 text-xs ${cell.status === 'mine' ? 'bg-brand font-bold text-on-brand' : 'bg-neutral-tint text-ink-subtle'}`;
+            const look = `inline-block rounded-md px-2 py-0.5 text-xs ${cell.status === 'mine' ? 'bg-brand font-bold text-on-brand' : 'bg-line text-ink-basic'}`;
             return (
               <li key={cell.key}>
                 {cell.reference ? <a href={localPath(language, `/test-zone/bookings/${cell.reference}`)} data-fill="" className={look}>{words}</a> : <span data-fill="" className={look}>{words}</span>}
@@ -122,7 +122,7 @@ function UnitLines({ row }: { row: DayRow }) {
 /** What the looks of the calendar mean, in words. */
 export function DayLegend() {
   const { t } = useTranslation(['test-zone', 'common']);
-  const items = [['free', 'border border-line-strong bg-surface'], ['taken', 'bg-neutral-tint'], ['maintenance', 'hatched border border-line-strong'], ['mine', 'bg-brand']] as const;
+  const items = [['free', 'border border-line-strong bg-surface'], ['taken', 'bg-line'], ['maintenance', 'hatched border border-line-strong'], ['mine', 'bg-brand']] as const;
   return (
     <ul aria-label={t('test-zone:day.legend')} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-subtle">
       {items.map(([status, look]) => (

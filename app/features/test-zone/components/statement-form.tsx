@@ -17,13 +17,13 @@ export function useStatementLabels() {
     model: t('test-zone:workload.model'),
     framework: t('test-zone:workload.framework'),
     precision: t('test-zone:workload.precision'),
+    metric: t('test-zone:workload.metric'),
     dataOrigin: t('test-zone:workload.data_origin'),
     dataClass: t('test-zone:workload.data_class'),
-    metric: t('test-zone:workload.metric'),
-    endUser: t('test-zone:workload.end_user'),
     crossBorder: t('test-zone:workload.cross_border'),
-    exportSelfCheck: t('test-zone:workload.export_check'),
+    endUser: t('test-zone:workload.end_user'),
     deletionDueOn: t('test-zone:workload.deletion_due_on'),
+    exportSelfCheck: t('test-zone:workload.export_check'),
   };
 }
 
