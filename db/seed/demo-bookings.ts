@@ -34,6 +34,9 @@ const plans: Plan[] = [
   { day: 8, units: [1, 2], from: 1, hours: 3, kind: 'confirmed', firm: 1 },
 ];
 
+/** The first firm, whose sign-in is shown first, books only here: its list stays one page long. */
+const fewHubs = new Set(['silicon-valley', 'singapore']);
+
 interface Firm {
   id: string;
   ownerId: string;
@@ -56,13 +59,14 @@ export async function seedDemoBookings(tx: Transaction): Promise<void> {
     .orderBy(asc(firms.businessNumber));
   if (any || owners.length < 2) return;
   const now = new Date();
-  for (const hub of await tx.select({ id: hubs.id, timeZone: hubs.timeZone }).from(hubs).orderBy(asc(hubs.position))) {
+  for (const hub of await tx.select({ id: hubs.id, slug: hubs.slug, timeZone: hubs.timeZone }).from(hubs).orderBy(asc(hubs.position))) {
     const units = await tx.select({ id: resources.id }).from(resources).where(and(eq(resources.hubId, hub.id), eq(resources.kind, 'accelerator'))).orderBy(asc(resources.position));
     const days = await workingDays(tx, hub, now);
     for (const plan of plans) {
       const during = rangeOf(days[plan.day], plan);
       const chosen = plan.units.flatMap((index) => units[index] ?? []);
-      if (during && chosen.length === plan.units.length) await insertBooking(tx, hub.id, plan, chosen.map(({ id }) => id), during, owners, now);
+      const booked = fewHubs.has(hub.slug) ? plan : { ...plan, firm: 1 as const };
+      if (during && chosen.length === plan.units.length) await insertBooking(tx, hub.id, booked, chosen.map(({ id }) => id), during, owners, now);
     }
   }
 }
@@ -97,7 +101,7 @@ async function insertBooking(tx: Transaction, hubId: string, { kind, firm }: Pla
   if (!owner) return;
   const [number] = await tx.execute<{ value: string }>(sql`select lpad(nextval('booking_number')::text, 6, '0') as value`);
   const codes = steps[kind];
-  const state = kind === 'waiting' ? 'held' : 'confirmed';
+  const state: 'held' | 'confirmed' = kind === 'waiting' ? 'held' : 'confirmed';
   const stated = { submittedAt: now, workload, dataClass: 'public', exportSelfCheck: true, deletionDueOn: new Date(during.end.getTime() + 30 * 86_400_000).toISOString().slice(0, 10) } as const;
   const [booking] = await tx
     .insert(bookings)

@@ -60,14 +60,19 @@ function seenBy(actor: Actor): SQL {
   return actor.managedHubIds.length > 0 && isOfficer(actor) ? inArray(bookings.hubId, actor.managedHubIds) : sql`false`;
 }
 
+/** What a reference looks like; anything else is nobody's, and never reaches the database. */
+const isReference = (text: string): boolean => /^TZ-\d{4}-\d{6,12}$/.test(text);
+
 /** A booking of the actor's firm; null where it is another's or nobody's. */
 export async function findBookingForFirm(db: Executor, actor: FirmActor, reference: string): Promise<Booking | null> {
+  if (!isReference(reference)) return null;
   const [booking] = await readBookings(db, and(eq(bookings.firmId, actor.firm.id), eq(bookings.reference, reference)), [], 1);
   return booking ?? null;
 }
 
 /** A booking of a hub that the officer sees; null otherwise. */
 export async function findBookingForOfficer(db: Executor, actor: Actor, reference: string): Promise<Booking | null> {
+  if (!isReference(reference)) return null;
   const [booking] = await readBookings(db, and(seenBy(actor), eq(bookings.reference, reference)), [], 1);
   return booking ?? null;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { FirmActor } from '~/features/accounts/actor';
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { workingIntervals } from '~/features/hubs/working-time.rules';
@@ -16,6 +16,7 @@ import { findEarliestSlots, type EarliestSlot } from './earliest.queries.server'
 import { expireOverrunHolds } from './expiry.commands.server';
 import { nextBookingReference } from './reference.server';
 import { holdMinutes, horizonDays, maxOpenHolds, maxUnits } from './rules';
+import { inTurn, shared } from './turns.server';
 import { addDays, checkRange, localDate, minutesOf, type Range, type RangeError } from './slots.rules';
 
 /** Exactly these units, or any `count` of one kind of card. */
@@ -64,32 +65,57 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  * The exclusion constraint decides between two firms. Errors are codes; `taken` comes with the next free times.
  */
 export async function hold(db: Database, actor: FirmActor, input: HoldInput, key: string, at = new Date()): Promise<HoldResult> {
-  const refusal = await checkHold(db, input, at);
+  const result = await inTurn(input.hubId, () => attemptHold(db, actor, input, key, at));
+  if (result.ok || result.error !== 'taken') return result;
+  return failed('taken', { next: await nextTimes(db, input, at) });
+}
+
+async function attemptHold(db: Database, actor: FirmActor, input: HoldInput, key: string, at: Date): Promise<HoldResult> {
+  const refusal = checkUnits(input) ?? ((await looksTaken(db, input, key, at)) ? 'taken' : await checkTime(db, input, at));
   if (refusal) return failed(refusal);
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction((tx) => once(tx, { key, userId: actor.userId, scope: 'booking.hold', body: bodyOf(input) }, async () => ok(await takeUnits(tx, actor, input, at))));
     } catch (error) {
-      if (error instanceof Refused) return error.code === 'taken' ? failed('taken', { next: await alternatives(db, input, at) }) : failed(error.code);
+      if (error instanceof Refused) return failed(error.code);
       if (!isOverlap(error) && !isTransient(error)) throw error;
-      if (attempt < 4) continue;
-      return isOverlap(error) ? failed('taken', { next: await alternatives(db, input, at) }) : failed('contended');
+      if (attempt === 4) return failed(isOverlap(error) ? 'taken' : 'contended');
     }
   }
 }
 
 const bodyOf = (input: HoldInput) => ({ ...input, range: [input.range.start.toISOString(), input.range.end.toISOString()] });
 
-async function checkHold(db: Database, input: HoldInput, at: Date): Promise<HoldError | null> {
-  const count = 'count' in input.units ? input.units.count : input.units.resourceIds.length;
-  if (count < 1 && input.engineer === 'none') return 'no_units';
-  if (count > maxUnits) return 'too_many_units';
-  const schedule = await findHubSchedule(db, input.hubId);
+function checkUnits({ units, engineer }: HoldInput): HoldError | null {
+  const count = 'count' in units ? units.count : units.resourceIds.length;
+  if (count < 1 && engineer === 'none') return 'no_units';
+  return count > maxUnits ? 'too_many_units' : null;
+}
+
+async function checkTime(db: Database, { hubId, range }: HoldInput, at: Date): Promise<HoldError | null> {
+  const schedule = await findHubSchedule(db, hubId);
   if (!schedule) return 'unknown_hub';
-  const { start, end } = input.range;
+  const { start, end } = range;
   if (end.getTime() - start.getTime() > horizonDays * 86_400_000) return 'outside_hours';
   const from = addDays(localDate(start < end ? start : end, schedule.timeZone), -1);
-  return checkRange(input.range, workingIntervals(schedule, from, addDays(from, 2)), at);
+  return checkRange(range, workingIntervals(schedule, from, addDays(from, 2)), at);
+}
+
+/**
+ * A glance before anything is locked: most of those who come too late learn it here, in one query. A form that is sent
+ * again must not be told so, though: its key is known, and its first answer stands.
+ */
+async function looksTaken(db: Database, { hubId, range, units }: HoldInput, key: string, at: Date): Promise<boolean> {
+  if (range.start >= range.end) return false;
+  const busy = sql`exists (select from booking_units u join bookings b on b.id = u.booking_id
+    where u.resource_id = r.id and u.state in ('held', 'confirmed', 'checked_in') and not (b.state = 'held' and b.hold_expires_at <= ${at.toISOString()})
+    and u.during && tstzrange(${range.start.toISOString()}, ${range.end.toISOString()}, '[)'))`;
+  const wished = 'count' in units ? sql`r.accelerator_slug = ${units.acceleratorSlug}` : inArray(sql`r.id`, units.resourceIds.length > 0 ? units.resourceIds : [key]);
+  const [seen] = await db.execute<{ free: number; all: number; repeated: boolean }>(sql`select
+    count(*) filter (where not ${busy})::int as free, count(*)::int as all, exists (select from idempotency_keys k where k.key = ${key}) as repeated
+    from resources r where r.hub_id = ${hubId} and r.retired_at is null and ${wished}`);
+  if (!seen || seen.repeated) return false;
+  return 'count' in units ? seen.all >= units.count && seen.free < units.count : seen.free < seen.all;
 }
 
 /** Locks what the wish may take, in the order of the ids so that no two bookings wait for each other in a ring. */
@@ -181,7 +207,13 @@ async function refuseHoarding(tx: Transaction, actor: FirmActor, at: Date): Prom
   if (open.length >= maxOpenHolds) throw new Refused('too_many_holds');
 }
 
-/** The next times for the same wish: of the same hub first, then of the others. */
+/** The next times for the same wish; those who lost the same race share one search. */
+const nextTimes = (db: Database, input: HoldInput, at: Date): Promise<EarliestSlot[]> => {
+  const { hubId, units, range, engineer } = input;
+  return shared(JSON.stringify([hubId, units, range, engineer]), () => alternatives(db, input, at));
+};
+
+/** Of the same hub first, then of the others. */
 async function alternatives(db: Database, input: HoldInput, at: Date): Promise<EarliestSlot[]> {
   const { units, range } = input;
   const slugs = 'count' in units
