@@ -3,6 +3,7 @@ import { seedDemoBookings } from './demo-bookings';
 import { seedDemoResources } from './demo-resources';
 import { seedReferenceData } from './reference';
 import { seedDemoAccounts } from './demo-accounts';
+import { seedDemoRequests } from './requests/seed-demo-requests';
 
 /** Inserts what is missing and leaves every row that is there alone: staff may have edited it. */
 export type Seed = (tx: Transaction) => Promise<void>;
@@ -11,7 +12,7 @@ export type Seed = (tx: Transaction) => Promise<void>;
 const reference: Seed[] = [seedReferenceData];
 
 /** Firms, officers, requests and bookings to try the portal with, all marked as demo. */
-const demo: Seed[] = [seedDemoAccounts, seedDemoResources, seedDemoBookings];
+const demo: Seed[] = [seedDemoAccounts, seedDemoResources, seedDemoRequests, seedDemoBookings];
 
 /** Regions, hubs, services, accelerators, calendars. Safe to repeat, and at the same time in two processes. */
 export const seedReference = (db: Database) => run(db, reference);
