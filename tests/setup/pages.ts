@@ -1,9 +1,9 @@
 /** Pages that anybody may read, as paths within a language. */
 export const publicPages = [
-  '/', '/hubs', '/hubs/singapore', '/services', '/test-zone', '/sign-in', '/sign-up', '/forgot-password', '/privacy', '/terms',
+  '/', '/hubs', '/hubs/singapore', '/services', '/test-zone', '/support-requests/new', '/sign-in', '/sign-up', '/forgot-password', '/privacy', '/terms',
 ] as const;
 
 /** Pages that ask a stranger to sign in first. */
-export const privatePages = ['/account', '/support-requests', '/support-requests/new', '/test-zone/bookings', '/desk'] as const;
+export const privatePages = ['/account', '/account/firm', '/account/security', '/support-requests', '/test-zone/bookings', '/desk'] as const;
 
 export const hubSlugs = ['silicon-valley', 'beijing', 'tokyo', 'singapore', 'hanoi', 'ho-chi-minh-city', 'dubai'] as const;
