@@ -24,9 +24,12 @@ export async function press({ page }: Visitor, words: string): Promise<void> {
   await main.getByRole('button', { name: words, exact: true }).or(main.getByRole('link', { name: words, exact: true })).first().click();
 }
 
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The page's main part says so, or will within a few seconds. */
 export async function expectToRead({ page }: Visitor, words: string): Promise<void> {
-  const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-  expect(text.toLowerCase(), `${page.url()} should say`).toContain(words.replace(/\s+/g, ' ').toLowerCase());
+  const read = async () => flat(await page.locator('main').innerText());
+  await expect.poll(read, { timeout: 10_000, interval: 150, message: `${page.url()} should say "${words}"` }).toContain(flat(words));
 }
 
 /** The date of the day after a number of days, as `YYYY-MM-DD`. */
