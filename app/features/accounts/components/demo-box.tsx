@@ -14,7 +14,7 @@ export function DemoBox({ accounts, next }: DemoBoxProps) {
     <section aria-labelledby="demo" className="border-t-2 border-line-ink pt-4">
       <h2 id="demo" className="text-lg">{t('demo.title')}</h2>
       <p className="mt-1 text-base text-ink-subtle">
-        {t('demo.password')} <code dir="ltr" className="font-bold text-ink">{accounts.password}</code>
+        {t('demo.password')} <code dir="ltr" className="inline-block font-bold text-ink">{accounts.password}</code>
       </p>
       <ul className="mt-3">
         {accounts.people.map(({ email, name, role }) => (
