@@ -39,8 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
     dateText: formatDate(language, range.start, hub.timeZone),
     previous: addDays(date, -1),
     next: addDays(date, 1),
-    waiting: bookingRows(waiting, language),
-    ofDay: bookingRows(ofDay, language),
+    waiting: bookingRows(waiting, language, now),
+    ofDay: bookingRows(ofDay, language, now),
   };
 }
 

@@ -3,22 +3,24 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { SectionHeading } from '~/components/page-header/page-header';
 import { Notice } from '~/components/notice/notice';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { requireOfficer } from '~/features/accounts/actor.server';
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { recordAccess } from '~/features/privacy/commands.server';
 import { DeskActions, worded } from '~/features/support-requests/components/desk-actions';
-import { DeskRequestContent, DeskRequestHead, DeskRequestHistory, Part } from '~/features/support-requests/components/desk-request';
-import { DeskThread } from '~/features/support-requests/components/desk-thread';
+import { DeskRequestHead } from '~/features/support-requests/components/desk-request';
+import { SubmittedContent } from '~/features/support-requests/components/submitted-content';
+import { Thread } from '~/features/support-requests/components/thread';
 import { answerRequest } from '~/features/support-requests/desk.commands.server';
-import { deskRequestView } from '~/features/support-requests/desk-request.server';
+import { deskChoices } from '~/features/support-requests/desk-request.server';
 import { officerInput } from '~/features/support-requests/officer.input';
 import { getRequestForOfficer } from '~/features/support-requests/queries.server';
+import { statusOf } from '~/features/support-requests/status.server';
 import { listBookingsOfRequest } from '~/features/test-zone/bookings.queries.server';
 import { DeskBookings } from '~/features/test-zone/components/desk-bookings';
 import { bookingRows } from '~/features/test-zone/desk-rows.server';
-import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
@@ -32,8 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, manages } = await deskOf(args);
   const request = await getRequestForOfficer(db, actor, args.params.reference ?? '');
   if (request.hub.id !== hub.id) throw redirect(deskLink(language, `/requests/${request.reference}`, { hub: request.hub.slug }));
-  const [schedule, bookings] = await Promise.all([
+  const now = new Date();
+  const [schedule, status, bookings] = await Promise.all([
     findHubSchedule(db, hub.id),
+    statusOf(db, request, now),
     listBookingsOfRequest(db, actor, request.id),
     recordAccess(db, { actorId: actor.userId, ipAddress: args.context.clientAddress, firmId: request.firm.id, action: 'support-request.view', subjectId: request.id }),
   ]);
@@ -41,8 +45,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: `${request.reference} ${request.title}`,
     hub: hub.slug,
-    view: deskRequestView(request, schedule, { language, manages, now: new Date() }),
-    bookings: bookingRows(bookings, language),
+    request: { ...request, reference: request.reference ?? '' },
+    status,
+    choices: deskChoices(request, schedule, { language, manages, now }),
+    bookings: bookingRows(bookings, language, now),
     idempotencyKey: newIdempotencyKey(),
   };
 }
@@ -75,7 +81,7 @@ export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests']);
   const language = useLanguage();
   const { search } = useLocation();
-  const { view, hub, bookings, idempotencyKey } = useLoaderData<typeof loader>();
+  const { request, status, choices, hub, bookings, idempotencyKey } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const query = new URLSearchParams(search);
   const values = result?.lastResult.initialValue ?? {};
@@ -88,19 +94,22 @@ export default function DeskRequest() {
       <p className="text-sm xl:hidden"><a className="text-link underline underline-offset-4" href={deskLink(language, '', kept)}>{t('desk:queue.back')}</a></p>
       <ErrorSummary problems={problems} />
       {result?.refusal ? <Notice tone="warning">{t(result.refusal === 'stale' ? 'desk:action.stale' : 'desk:action.notAllowed')}</Notice> : null}
-      <DeskRequestHead view={view} />
+      <DeskRequestHead request={request} status={status} />
       <DeskActions
-        view={view} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
-        linkTo={(action) => `${deskLink(language, `/requests/${view.reference}`, { ...kept, do: action })}${action ? '#act' : ''}`}
+        request={request} choices={choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
+        linkTo={(action) => `${deskLink(language, `/requests/${request.reference}`, { ...kept, do: action })}${action ? '#act' : ''}`}
       />
-      <Part title={t('desk:request.thread')}><DeskThread messages={view.messages} timeZone={view.hub.timeZone} /></Part>
-      <DeskRequestContent view={view} fileLink={(id) => localPath(language, `/support-requests/${view.reference}/attachments/${id}`)} />
+      <section>
+        <SectionHeading level={3} className="border-b-0">{t('desk:request.thread')}</SectionHeading>
+        <Thread request={request} />
+      </section>
       {bookings.length > 0 ? (
-        <Part title={t('desk:request.bookings')}>
+        <section>
+          <SectionHeading level={3}>{t('desk:request.bookings')}</SectionHeading>
           <DeskBookings caption={t('desk:request.bookings')} rows={bookings} linkTo={(reference) => deskLink(language, `/bookings/${reference}`, { hub })} />
-        </Part>
+        </section>
       ) : null}
-      <DeskRequestHistory view={view} />
+      <SubmittedContent request={request} />
     </article>
   );
 }

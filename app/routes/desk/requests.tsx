@@ -43,7 +43,7 @@ export default function DeskRequests() {
         <ListHead />
         <List />
       </section>
-      <aside className={`min-w-0 border-line xl:border-s ${reference ? '' : 'hidden xl:block'}`}>
+      <aside className={`min-w-0 border-line xl:sticky xl:top-0 xl:max-h-dvh xl:overflow-y-auto xl:border-s ${reference ? '' : 'hidden xl:block'}`}>
         {reference ? <Outlet /> : <p className="px-6 py-10 text-sm text-ink-quiet">{t('desk:queue.pick')}</p>}
       </aside>
     </div>
@@ -57,7 +57,7 @@ function ListHead() {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-5 py-5">
       <h1 id="desk-list" className="heading-tight text-xl font-bold text-ink">{t(`desk:views.${view}`)}</h1>
-      <form method="get" role="search" action={deskLink(language, '', {}).replace(/\?$/, '')} className="flex min-w-0 grow gap-2 sm:max-w-sm">
+      <form method="get" action={deskLink(language, '', {}).replace(/\?$/, '')} className="flex min-w-0 grow gap-2 sm:max-w-sm">
         <input type="hidden" name="hub" value={hub.slug} />
         <input type="hidden" name="view" value={view} />
         <label htmlFor="desk-search" className="sr-only">{t('desk:queue.search')}</label>

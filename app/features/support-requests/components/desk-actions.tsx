@@ -6,8 +6,8 @@ import { SelectField } from '~/components/select-field/select-field';
 import { TextArea } from '~/components/text-area/text-area';
 import { languageFacts, languages } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
-import type { DeskRequestView } from '../desk-request.server';
-import { problems, type RequestAction } from '../rules';
+import type { CorrectionChoice, DeskChoices } from '../desk-request.server';
+import { problems, type RequestAction, type RequestState } from '../rules';
 
 /** Actions that need words open a form of their own, at `?do=`. */
 export const worded = ['approve', 'request_correction', 'return', 'decline', 'complete', 'post_message'] as const satisfies readonly RequestAction[];
@@ -19,7 +19,8 @@ export interface TypedForm {
 }
 
 interface DeskActionsProps {
-  view: DeskRequestView;
+  request: { state: RequestState; version: number };
+  choices: DeskChoices;
   /** The form that is open. */
   open: WordedAction | null;
   typed: TypedForm;
@@ -28,16 +29,16 @@ interface DeskActionsProps {
 }
 
 /** What the officer can do now: one press where no words are needed, else a form beneath. */
-export function DeskActions({ view, open, typed, linkTo, idempotencyKey }: DeskActionsProps) {
+export function DeskActions({ request, choices, open, typed, linkTo, idempotencyKey }: DeskActionsProps) {
   const { t } = useTranslation(['desk']);
-  const may = (action: RequestAction) => view.actions.includes(action);
+  const may = (action: RequestAction) => choices.actions.includes(action);
   const offered = worded.filter(may);
-  const takes = may('take') && view.state === 'submitted';
+  const takes = may('take') && request.state === 'submitted';
   if (offered.length === 0 && !takes) return <p className="text-sm text-ink-quiet">{t('desk:action.none')}</p>;
   return (
     <section aria-label={t('desk:action.title')} className="grid gap-4">
-      {takes ? <PressForm view={view} intent="take" label={t('desk:action.take')} hint={t('desk:action.takeHint')} /> : null}
-      {may('start_work') ? <PressForm view={view} intent="start_work" label={t('desk:action.start')} hint={t('desk:action.startHint')} /> : null}
+      {takes ? <PressForm version={request.version} intent="take" label={t('desk:action.take')} hint={t('desk:action.takeHint')} /> : null}
+      {may('start_work') ? <PressForm version={request.version} intent="start_work" label={t('desk:action.start')} hint={t('desk:action.startHint')} /> : null}
       <div className="flex flex-wrap gap-2">
         {offered.map((action) => (
           <ButtonLink
@@ -48,7 +49,7 @@ export function DeskActions({ view, open, typed, linkTo, idempotencyKey }: DeskA
           </ButtonLink>
         ))}
       </div>
-      {open && may(open) ? <WordedForm key={open} {...{ view, action: open, typed, cancel: linkTo(null), idempotencyKey }} /> : null}
+      {open && may(open) ? <WordedForm key={open} {...{ version: request.version, correction: choices.correction, action: open, typed, cancel: linkTo(null), idempotencyKey }} /> : null}
     </section>
   );
 }
@@ -57,10 +58,10 @@ const labelKey = {
   approve: 'approve', request_correction: 'correct', return: 'return', decline: 'decline', complete: 'complete', post_message: 'message',
 } as const satisfies Record<WordedAction, string>;
 
-function PressForm({ view, intent, label, hint }: { view: DeskRequestView; intent: 'take' | 'start_work'; label: string; hint: string }) {
+function PressForm({ version, intent, label, hint }: { version: number; intent: 'take' | 'start_work'; label: string; hint: string }) {
   return (
     <form method="post">
-      <input type="hidden" name="version" value={view.version} />
+      <input type="hidden" name="version" value={version} />
       <Button name="intent" value={intent} className="w-full">{label}</Button>
       <p className="mt-2 text-sm text-ink-quiet">{hint}</p>
     </form>
@@ -68,14 +69,15 @@ function PressForm({ view, intent, label, hint }: { view: DeskRequestView; inten
 }
 
 interface WordedFormProps {
-  view: DeskRequestView;
+  version: number;
+  correction: CorrectionChoice;
   action: WordedAction;
   typed: TypedForm;
   cancel: string;
   idempotencyKey: string;
 }
 
-function WordedForm({ view, action, typed, cancel, idempotencyKey }: WordedFormProps) {
+function WordedForm({ version, correction, action, typed, cancel, idempotencyKey }: WordedFormProps) {
   const { t } = useTranslation(['desk']);
   const language = useLanguage();
   const { values, errors } = typed;
@@ -91,8 +93,8 @@ function WordedForm({ view, action, typed, cancel, idempotencyKey }: WordedFormP
       <input type="hidden" name="intent" value={action} />
       {action === 'post_message'
         ? <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-        : <input type="hidden" name="version" value={view.version} />}
-      {action === 'request_correction' ? <CorrectionFields view={view} typed={typed} /> : null}
+        : <input type="hidden" name="version" value={version} />}
+      {action === 'request_correction' ? <CorrectionFields correction={correction} typed={typed} /> : null}
       <TextArea name="message" label={messageLabel} hint={hint} required rows={4} maxLength={4_000} defaultValue={text('message')} error={errors['message']} />
       {action === 'decline' ? <TextArea name="remedy" label={t('desk:action.declineRemedy')} required rows={3} maxLength={4_000} defaultValue={text('remedy')} error={errors['remedy']} /> : null}
       {action === 'post_message' ? (
@@ -115,7 +117,7 @@ function WordedForm({ view, action, typed, cancel, idempotencyKey }: WordedFormP
 }
 
 /** Each answer and document of the form, fine unless marked. */
-function CorrectionFields({ view, typed }: { view: DeskRequestView; typed: TypedForm }) {
+function CorrectionFields({ correction, typed }: { correction: CorrectionChoice; typed: TypedForm }) {
   const { t } = useTranslation(['desk']);
   const { values, errors } = typed;
   const chosen = (index: number): string => {
@@ -130,7 +132,7 @@ function CorrectionFields({ view, typed }: { view: DeskRequestView; typed: Typed
         <p id="field-items-hint" className="mt-1 text-sm text-ink-quiet">{t('desk:action.correctHint')}</p>
         {(errors['items'] ?? []).map((error) => <p key={error} className="mt-2 text-sm font-bold text-danger">{t(error as 'desk:action.itemRequired')}</p>)}
         <ul className="mt-2">
-          {view.entries.map((entry, index) => (
+          {correction.entries.map((entry, index) => (
             <li key={entry.target} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-3 border-t border-line py-2">
               <input type="hidden" name={`items[${index}].target`} value={entry.target} />
               <label htmlFor={`correction-${index}`} className="min-w-0 text-sm text-ink-basic">{entry.label}</label>
@@ -143,8 +145,8 @@ function CorrectionFields({ view, typed }: { view: DeskRequestView; typed: Typed
         </ul>
       </fieldset>
       <DateField
-        name="dueOn" label={t('desk:action.correctDue')} required min={view.correction.first} max={view.correction.last} error={errors['dueOn']}
-        defaultValue={typeof values['dueOn'] === 'string' ? values['dueOn'] : view.correction.offered}
+        name="dueOn" label={t('desk:action.correctDue')} required min={correction.first} max={correction.last} error={errors['dueOn']}
+        defaultValue={typeof values['dueOn'] === 'string' ? values['dueOn'] : correction.offered}
       />
     </>
   );

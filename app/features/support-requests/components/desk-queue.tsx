@@ -49,12 +49,12 @@ function Row({ row, isChosen, href }: { row: QueueRow; isChosen: boolean; href: 
         <a href={href} aria-current={isChosen ? 'true' : undefined} className="font-bold text-ink after:absolute after:inset-0 hover:underline" dir="auto">
           {row.title}
         </a>
-        <p className="mt-0.5 text-xs text-ink-quiet"><bdi>{row.firm}</bdi> · <bdi dir="ltr">{row.reference}</bdi></p>
+        <p className="mt-0.5 text-xs text-ink-quiet"><bdi>{row.firm}</bdi> · <bdi dir="ltr" className="whitespace-nowrap">{row.reference}</bdi></p>
       </td>
       <td className="px-3 py-3 text-ink-basic max-md:hidden">{row.service}</td>
       <td className="px-3 py-3 max-md:p-0 max-md:pt-2"><RequestStateTag state={row.state} /></td>
       <td className="px-3 py-3 max-md:p-0 max-md:pt-2">
-        <span className={`tabular-nums ${dueTone[row.due.urgency]}`}>
+        <span className={`whitespace-nowrap tabular-nums ${dueTone[row.due.urgency]}`}>
           {row.due.text}
           {row.due.urgency === 'late' ? <span className="ms-2 text-xs">{t('desk:queue.late')}</span> : null}
         </span>

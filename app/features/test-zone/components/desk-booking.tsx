@@ -4,10 +4,10 @@ import { DefinitionList, type Definition } from '~/components/definition-list/de
 import { SectionHeading } from '~/components/page-header/page-header';
 import { TextArea } from '~/components/text-area/text-area';
 import { TwoTimes } from '~/components/two-times/two-times';
-import { formatDayTime } from '~/i18n/format';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import type { DeskBookingView, DeskMove } from '../desk-booking.server';
+import { BookingHistory, StatementList } from './booking-facts';
 import { BookingStateTag } from './booking-state-tag';
 
 /** Why the desk's decision wasn't carried out though it was well formed. */
@@ -27,13 +27,21 @@ export function DeskBooking({ view, typed, errors }: DeskBookingProps) {
     <>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <h1 className="heading-tight text-xl font-bold text-ink"><bdi>{view.firm ?? t('desk:booking.maintenance')}</bdi></h1>
-        <BookingStateTag state={view.state} submitted={view.submitted} />
+        <BookingStateTag state={view.state} />
       </div>
       <p className="mt-1 text-sm text-ink-quiet"><bdi dir="ltr">{view.reference}</bdi> · {view.units}</p>
       <Facts view={view} />
       <Decisions view={view} typed={typed} errors={errors} />
-      {view.workload ? <Statement view={view} /> : null}
-      <History view={view} />
+      {view.statement ? (
+        <section className="mt-10">
+          <SectionHeading className="border-b-0">{t('desk:booking.workload')}</SectionHeading>
+          <StatementList statement={view.statement} />
+        </section>
+      ) : null}
+      <section className="mt-10">
+        <SectionHeading className="border-b-0">{t('desk:booking.history')}</SectionHeading>
+        <BookingHistory events={view.events} hub={view.hub} />
+      </section>
     </>
   );
 }
@@ -51,8 +59,8 @@ function Facts({ view }: { view: DeskBookingView }) {
           value: <a className="text-link underline underline-offset-4" href={`${localPath(language, `/desk/requests/${request.reference}`)}?hub=${hub.slug}`}><bdi>{request.title}</bdi></a>,
         }]
       : []),
-    ...view.compiles.map((card) => ({ term: card, value: t('test-zone:earliest.compiles', { sdk: card.split(' · ')[1] ?? card }) })),
-    ...(view.note ? [{ term: t('test-zone:booking.reason'), value: <p dir="auto" className="whitespace-pre-line">{view.note}</p> }] : []),
+    ...view.compiled.map(({ model, sdk }) => ({ term: model, value: t('test-zone:earliest.compiles', { sdk }) })),
+    ...(view.reason ? [{ term: t('test-zone:booking.reason'), value: <p dir="auto" className="whitespace-pre-line">{view.reason}</p> }] : []),
   ];
   return <DefinitionList className="mt-5" items={items} variant="rows" />;
 }
@@ -90,48 +98,5 @@ function Decisions({ view, typed, errors }: DeskBookingProps) {
         </details>
       ))}
     </div>
-  );
-}
-
-function Statement({ view }: { view: DeskBookingView }) {
-  const { t } = useTranslation(['desk', 'test-zone']);
-  const { workload, dataClass, deletionDueOn } = view;
-  if (!workload) return null;
-  const words = (text: string) => <p dir="auto" className="whitespace-pre-line">{text}</p>;
-  const items: Definition[] = [
-    { term: t('test-zone:workload.purpose'), value: t(`test-zone:purpose.${workload.purpose}`) },
-    { term: t('test-zone:workload.model'), value: words(workload.model) },
-    { term: t('test-zone:workload.framework'), value: words(workload.framework) },
-    { term: t('test-zone:workload.precision'), value: <bdi dir="ltr">{workload.precision.toUpperCase()}</bdi> },
-    { term: t('test-zone:workload.data_origin'), value: words(workload.dataOrigin) },
-    ...(dataClass ? [{ term: t('test-zone:workload.data_class'), value: t(`test-zone:data_class.${dataClass}`) }] : []),
-    { term: t('test-zone:workload.cross_border'), value: t(`test-zone:workload.cross_border_${workload.crossBorder}`) },
-    { term: t('test-zone:workload.metric'), value: words(workload.metric) },
-    { term: t('test-zone:workload.end_user'), value: words(workload.endUser) },
-    ...(deletionDueOn ? [{ term: t('test-zone:workload.deletion_due_on'), value: <bdi>{deletionDueOn}</bdi> }] : []),
-  ];
-  return (
-    <section className="mt-10">
-      <SectionHeading>{t('desk:booking.workload')}</SectionHeading>
-      <DefinitionList items={items} variant="rows" className="border-t-0" />
-    </section>
-  );
-}
-
-function History({ view }: { view: DeskBookingView }) {
-  const { t } = useTranslation(['desk', 'test-zone']);
-  const language = useLanguage();
-  return (
-    <section className="mt-10">
-      <SectionHeading>{t('desk:booking.history')}</SectionHeading>
-      <ol>
-        {view.events.map((event) => (
-          <li key={event.sequence} className="flex flex-wrap gap-x-4 border-b border-line py-3 text-sm">
-            <time dateTime={event.at} className="w-40 text-ink-quiet tabular-nums">{formatDayTime(language, new Date(event.at), view.hub.timeZone)}</time>
-            <span className="text-ink-basic">{t(`test-zone:event.${event.code}` as 'test-zone:event.held')}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

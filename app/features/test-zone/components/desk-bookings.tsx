@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { formatDayTime } from '~/i18n/format';
 import { useLanguage } from '~/i18n/use-language';
-import type { BookingRow } from '../desk-rows.server';
+import type { DeskBookingLine } from '../desk-rows.server';
 import { BookingStateTag } from './booking-state-tag';
 
 interface DeskBookingsProps {
   caption: string;
-  rows: BookingRow[];
+  rows: DeskBookingLine[];
   linkTo: (reference: string) => string;
 }
 
@@ -37,7 +37,7 @@ export function DeskBookings({ caption, rows, linkTo }: DeskBookingsProps) {
 
 const cell = 'px-3 py-3.5 first:ps-0 max-md:block max-md:px-0 max-md:py-0.5';
 
-function Row({ row, answers, href }: { row: BookingRow; answers: boolean; href: string }) {
+function Row({ row, answers, href }: { row: DeskBookingLine; answers: boolean; href: string }) {
   const { t } = useTranslation(['desk', 'common']);
   const language = useLanguage();
   return (
@@ -50,10 +50,10 @@ function Row({ row, answers, href }: { row: BookingRow; answers: boolean; href: 
         <p className="text-xs text-ink-quiet"><bdi dir="ltr">{row.reference}</bdi></p>
       </td>
       <td className={`${cell} text-ink-basic`}>{row.units}</td>
-      <td className={cell}><BookingStateTag state={row.state} submitted={row.submitted} /></td>
+      <td className={cell}><BookingStateTag state={row.state} /></td>
       {answers ? (
         <td className={`${cell} tabular-nums text-ink-basic`}>
-          {row.answerBy ? formatDayTime(language, new Date(row.answerBy), row.hub.timeZone) : '–'}
+          {row.answerBy ? formatDayTime(language, row.answerBy, row.hub.timeZone) : '–'}
         </td>
       ) : null}
     </tr>

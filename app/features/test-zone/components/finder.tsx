@@ -35,7 +35,7 @@ export function Finder({ values, accelerators, spoken, first, last }: FinderProp
     <form
       method="get"
       action={localPath(language, '/test-zone')}
-      role="search"
+     
       aria-label={t('test-zone:finder.label')}
       className="grid items-end gap-x-3 gap-y-4 sm:grid-cols-2 lg:grid-cols-[1.6fr_0.9fr_1fr_1.3fr_1.4fr_auto]"
     >
