@@ -1,4 +1,3 @@
-import type { Language } from '~/i18n/languages';
 import { discard, readUpload, type RefusedFile, type UploadedFile } from '~/platform/uploads.server';
 import type { NewFile } from './attachment.commands.server';
 import { acceptedExtensions, maximumFileBytes, maximumFiles } from './attachment.rules';
@@ -15,10 +14,10 @@ export interface ReadFiles {
 }
 
 /** Reads a form with documents. Files for documents that the form doesn't ask for go to "other". */
-export async function readDocuments(request: Request, documentKeys: readonly string[], language: Language): Promise<ReadFiles> {
+export async function readDocuments(request: Request, documentKeys: readonly string[]): Promise<ReadFiles> {
   const { form, files, refused } = await readUpload(request, { accept: acceptedExtensions, maximumFileBytes, maximumFiles });
   const errors: FieldErrors = {};
-  for (const file of refused) (errors[fieldOf(file.field, documentKeys)] ??= []).push(refusalText(file, language));
+  for (const file of refused) (errors[fieldOf(file.field, documentKeys)] ??= []).push(refusalText(file));
   const status = refused.length === 0 ? 200 : refused.some(({ reason }) => reason === 'too_large') ? 413 : 400;
   return { form, files: files.map((file) => toNewFile(file, documentKeys)), errors, status };
 }
@@ -33,10 +32,10 @@ function toNewFile({ field, ...file }: UploadedFile, keys: readonly string[]): N
   return { ...file, documentKey: documentKeyOf(field, keys) };
 }
 
-function refusalText({ reason, fileName }: RefusedFile, language: Language): string {
+function refusalText({ reason, fileName }: RefusedFile): string {
   const parameters = new URLSearchParams({ file: fileName });
   if (reason === 'too_large') parameters.set('max', String(maximumFileBytes / 1024 / 1024));
   if (reason === 'too_many') parameters.set('max', String(maximumFiles));
-  if (reason === 'file_type') parameters.set('types', new Intl.ListFormat(language === 'zh-hans' ? 'zh-Hans' : language, { type: 'unit' }).format(acceptedExtensions.map((each) => each.toUpperCase())));
+  if (reason === 'file_type') parameters.set('types', acceptedExtensions.join(', ').toUpperCase());
   return `support-requests:error.file_${reason}?${parameters}`;
 }

@@ -54,9 +54,9 @@ function changedSince(draft: RequestRecord, values: Record<string, string>): Rec
 
 /** Takes files in or out; good ones stay where others are refused. */
 export async function postDocuments(post: StepPost) {
-  const { request, actor, draft, language } = post;
+  const { request, actor, draft } = post;
   const keys = draft.form.documents.map(({ key }) => key);
-  const { form, files, errors, status } = await readDocuments(request, keys, language).catch(tooLarge);
+  const { form, files, errors, status } = await readDocuments(request, keys).catch(tooLarge);
   const remove = form.get('remove');
   if (typeof remove === 'string') {
     await discardFiles(files);

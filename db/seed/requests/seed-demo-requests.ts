@@ -15,7 +15,8 @@ type State = (typeof supportRequests.$inferSelect)['state'];
 export async function seedDemoRequests(tx: Transaction): Promise<void> {
   const [present] = await tx.select({ id: supportRequests.id }).from(supportRequests).where(eq(supportRequests.isDemo, true)).limit(1);
   if (present) return;
-  const now = new Date();
+  // On the half hour, as people's appointments are.
+  const now = new Date(Math.floor(Date.now() / 1_800_000) * 1_800_000);
   // The oldest first, so that the numbers grow with time.
   for (const story of [...demoStories].sort((a, b) => (b.filed ?? -1) - (a.filed ?? -1))) {
     const cast = await castOf(tx, story);

@@ -31,7 +31,7 @@ export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id
       {documents.map((document) => (
         <FileField
           key={document.key} name={`file.${document.key}`} label={document.label} hint={document.hint} accept={accept} multiple
-          markOptional={!document.required} error={state.errors[`file.${document.key}`]}
+          required={document.required} markOptional={!document.required} error={state.errors[`file.${document.key}`]}
           kept={keptOf((key) => key === document.key)}
         />
       ))}
