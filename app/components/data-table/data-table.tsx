@@ -14,7 +14,7 @@ interface TableProps {
  */
 export function DataTable({ caption, captionVisible = false, children, className = '' }: TableProps) {
   return (
-    <table className={`w-full border-collapse text-start max-md:block ${className}`}>
+    <table className={`w-full border-collapse text-start wrap-break-word max-md:block ${className}`}>
       <caption className={captionVisible ? 'pb-2 text-start text-sm text-ink-quiet max-md:block' : 'sr-only'}>{caption}</caption>
       {children}
     </table>

@@ -52,7 +52,7 @@ function DeskNavigation() {
         <span className="text-ink-quiet"> · {t('common:times.seoul')} <Clock timeZone={seoulZone} now={now} /></span>
       </p>
       {hubs.length > 1 ? <HubChoice /> : null}
-      <div className="mt-4 grid gap-x-4 gap-y-5 sm:grid-cols-2 lg:grid-cols-1">
+      <div className="mt-4 grid gap-x-4 gap-y-1.5 sm:grid-cols-2 lg:grid-cols-1 lg:gap-y-5">
         <NavigationGroup title={t('desk:views.waiting')}>
           {views.filter(({ view }) => waiting.includes(view)).map((entry) => <ViewLink key={entry.view} {...entry} />)}
           <BookingsLink count={bookings} />
@@ -68,14 +68,14 @@ function DeskNavigation() {
 function NavigationGroup({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <section>
-      <h2 className="px-3 pb-1 text-xs font-bold text-ink-quiet">{title}</h2>
-      <ul>{children}</ul>
+      <h2 className="px-3 pb-1 text-xs font-bold text-ink-quiet max-lg:sr-only">{title}</h2>
+      <ul className="max-lg:flex max-lg:flex-wrap max-lg:gap-1.5">{children}</ul>
     </section>
   );
 }
 
 const linkClass = `flex min-h-11 items-center justify-between gap-3 rounded-lg px-3 text-sm text-ink-basic hover:bg-tint
-  aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-brand`;
+  max-lg:border max-lg:border-line max-lg:bg-surface aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-brand`;
 
 function ViewLink({ view, count }: { view: (typeof queueViews)[number]; count: number }) {
   const { t } = useTranslation(['desk', 'common']);

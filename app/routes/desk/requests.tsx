@@ -65,7 +65,7 @@ function ListHead() {
           id="desk-search" name="q" type="search" defaultValue={search} maxLength={100} placeholder={t('desk:queue.search')} dir="auto"
           className="min-h-10 min-w-0 grow rounded-md border border-line-field bg-field px-3 text-sm"
         />
-        <Button size="small" variant="secondary">{t('desk:queue.find')}</Button>
+        <Button size="small" variant="secondary" className="shrink-0">{t('desk:queue.find')}</Button>
       </form>
     </div>
   );

@@ -23,7 +23,7 @@ const barTone: Record<QueueRow['due']['urgency'], string> = {
 export function DeskQueue({ caption, city, rows, chosen, linkTo }: DeskQueueProps) {
   const { t } = useTranslation(['desk', 'common']);
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="w-full border-collapse text-sm wrap-break-word">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr className="border-y border-line-strong text-start text-ink-quiet">

@@ -17,7 +17,7 @@ export function DeskBookings({ caption, rows, linkTo }: DeskBookingsProps) {
   const answers = rows.some(({ answerBy }) => answerBy);
   const head = 'px-3 py-2.5 text-start font-normal first:ps-0';
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="w-full border-collapse text-sm wrap-break-word">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr className="border-b border-line text-ink-quiet">
