@@ -1,4 +1,10 @@
-import { commonPasswords } from './common-passwords';
+import commonPasswordList from './common-passwords.json';
+
+/**
+ * Passwords that everybody tries first, and stems that stay guessable with digits or signs after them. Lower case; Korean ones
+ * also as they come out on a Latin keyboard. Short, since ten characters rule most of the well-known ones out already.
+ */
+const commonPasswords: ReadonlySet<string> = new Set(commonPasswordList);
 
 export const passwordLength = { min: 10, max: 128 } as const;
 

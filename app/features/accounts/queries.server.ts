@@ -11,7 +11,6 @@ export async function listSessions(db: Executor, actor: Actor, currentToken: str
       ipAddress: sessions.ipAddress,
       userAgent: sessions.userAgent,
       startedAt: sessions.createdAt,
-      usedAt: sessions.updatedAt,
       current: sql<boolean>`${sessions.token} = ${currentToken ?? ''}`,
     })
     .from(sessions)

@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const actor = await requireActor(request, context, language);
   const when = (at: Date) => `${formatDate(language, at, seoulZone)} ${formatTime(language, at, seoulZone)}`;
-  const sessions = (await listSessions(db, actor, signedSessionToken(request))).map(({ startedAt, usedAt: _, ...session }) => ({ ...session, startedAt: when(startedAt) }));
+  const sessions = (await listSessions(db, actor, signedSessionToken(request))).map(({ startedAt, ...session }) => ({ ...session, startedAt: when(startedAt) }));
   return { title: translator(language)('accounts:account.security'), email: actor.email, sessions };
 }
 
