@@ -72,7 +72,8 @@ describe('two hundred bookings of one unit and range at once', () => {
     const won = answers.filter(({ status }) => status === 303);
     expect(won).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(199);
-    for (const { status, text } of answers) if (status === 409) expect(text).toContain('name="idempotencyKey"');
+    // Each of them offers other times as forms.
+    expect(answers.filter(({ status, text }) => status === 409 && text.includes('name="idempotencyKey"'))).toHaveLength(199);
     const [winner] = won;
     const again = await fetch(`${portal.url}/ko/test-zone/hold`, form({ ...wish, idempotencyKey: winner?.key ?? '' }, winner?.cookie));
     expect([again.status, again.headers.get('Location')]).toEqual([303, winner?.location]);

@@ -35,8 +35,9 @@ export interface StatementAnswer {
   problem: Extract<SubmitError, 'stale' | 'started'> | 'expired_free' | 'expired_gone' | null;
 }
 
-function statementOf({ exportSelfCheck: _, version: __, dataClass, deletionDueOn, ...workload }: StatementForm): Statement {
-  return { workload, dataClass, exportSelfCheck: true, deletionDueOn };
+function statementOf(form: StatementForm): Statement {
+  const { purpose, model, framework, precision, dataOrigin, metric, crossBorder, endUser, dataClass, deletionDueOn } = form;
+  return { workload: { purpose, model, framework, precision, dataOrigin, metric, crossBorder, endUser }, dataClass, exportSelfCheck: true, deletionDueOn };
 }
 
 /** Hands in the statement, or says why not; what was typed comes back. Null: it is done. */

@@ -71,6 +71,6 @@ export function bookingView(booking: Booking, events: BookingEvent[], language: 
       cancel: mayMove(booking, 'cancel', 'firm', at),
       calendar: state === 'waiting' || state === 'confirmed' || state === 'checked_in',
     },
-    events: events.flatMap(({ code, parameters: _, ...event }) => (isEventCode(code) ? [{ ...event, code }] : [])),
+    events: events.flatMap(({ sequence, actorKind, state: after, at: when, code }) => (isEventCode(code) ? [{ sequence, actorKind, state: after, at: when, code }] : [])),
   };
 }

@@ -20,6 +20,8 @@ export interface EarliestWish {
   engineer: string;
   /** Only this hub. */
   hubId?: string;
+  /** Not earlier than this instant; now unless given. */
+  notBefore?: Date;
 }
 
 /** An offer: the earliest time of one hub for one kind of card. */
@@ -49,11 +51,11 @@ function groupByModel(units: Unit[]): { accelerator: Accelerator; units: Unit[] 
   return [...groups.values()];
 }
 
-function offersOfHub(hub: TestZoneHub, units: Unit[], busy: Map<string, BusyRow[]>, open: Range[], wish: EarliestWish, at: Date): EarliestSlot[] {
+function offersOfHub(hub: TestZoneHub, units: Unit[], busy: Map<string, BusyRow[]>, open: Range[], wish: EarliestWish, from: Date): EarliestSlot[] {
   const timed = (list: Unit[]) => list.map((unit) => ({ id: unit, busy: (busy.get(unit.id) ?? []).map((row) => row.during) }));
   const engineers = wish.engineer === 'none' ? [] : timed(units.filter((unit) => speaks(unit, wish.engineer)));
   return groupByModel(units).flatMap(({ accelerator, units: cards }) => {
-    const found = findEarliest(open, timed(cards), engineers, { count: wish.count, length: wish.length, engineer: wish.engineer !== 'none' }, at);
+    const found = findEarliest(open, timed(cards), engineers, { count: wish.count, length: wish.length, engineer: wish.engineer !== 'none' }, from);
     if (!found) return [];
     const engineer = found.engineer && { id: found.engineer.id, name: found.engineer.name };
     return [{ hub, range: found.range, accelerator, count: wish.count, engineer, alternative: !matches(accelerator, wish.accelerator) }];
@@ -71,15 +73,16 @@ export async function findEarliestSlots(db: Executor, wish: EarliestWish, at = n
   const [allHubs, schedules] = await Promise.all([listTestZoneHubs(db), listHubSchedules(db)]);
   const hubs = allHubs.filter((hub) => !wish.hubId || hub.id === wish.hubId);
   const ids = hubs.map((hub) => hub.id);
+  const from = wish.notBefore && wish.notBefore > at ? wish.notBefore : at;
   const horizon = new Date(at.getTime() + horizonDays * 86_400_000);
   const last = new Date(Math.min(Date.parse(`${addDays(wish.by, 2)}T00:00:00Z`), horizon.getTime()));
-  const [units, rows] = await Promise.all([listUnits(db, ids), listBusy(db, ids, { start: at, end: last }, at)]);
+  const [units, rows] = await Promise.all([listUnits(db, ids), listBusy(db, ids, { start: from, end: last }, at)]);
   const busy = byResource(rows);
   const offers = hubs.flatMap((hub) => {
     const schedule = schedules.get(hub.id);
     if (!schedule) return [];
-    const open = workingIntervals(schedule, localDate(at, hub.timeZone), wish.by).filter((interval) => interval.end <= horizon);
-    const [best] = offersOfHub(hub, units.filter((unit) => unit.hubId === hub.id), busy, open, wish, at).sort(earlier);
+    const open = workingIntervals(schedule, localDate(from, hub.timeZone), wish.by).filter((interval) => interval.end <= horizon);
+    const [best] = offersOfHub(hub, units.filter((unit) => unit.hubId === hub.id), busy, open, wish, from).sort(earlier);
     return best ? [best] : [];
   });
   return offers.sort(earlier).slice(0, limit);

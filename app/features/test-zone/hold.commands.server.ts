@@ -213,7 +213,7 @@ const nextTimes = (db: Database, input: HoldInput, at: Date): Promise<EarliestSl
   return shared(JSON.stringify([hubId, units, range, engineer]), () => alternatives(db, input, at));
 };
 
-/** Of the same hub first, then of the others. */
+/** From the wished start on: of the same hub first, then of the others. */
 async function alternatives(db: Database, input: HoldInput, at: Date): Promise<EarliestSlot[]> {
   const { units, range } = input;
   const slugs = 'count' in units
@@ -222,7 +222,7 @@ async function alternatives(db: Database, input: HoldInput, at: Date): Promise<E
   const count = 'count' in units ? units.count : slugs.length;
   const wish = {
     accelerator: slugs[0] ?? 'any', count: Math.max(1, count), length: minutesOf(range),
-    by: addDays(range.start.toISOString().slice(0, 10), 14), engineer: uuid.test(input.engineer) ? 'any' : input.engineer,
+    by: addDays(range.start.toISOString().slice(0, 10), 14), notBefore: range.start, engineer: uuid.test(input.engineer) ? 'any' : input.engineer,
   };
   const offers = await findEarliestSlots(db, wish, at, 7);
   return [...offers.filter(({ hub }) => hub.id === input.hubId), ...offers.filter(({ hub }) => hub.id !== input.hubId)].slice(0, 3);

@@ -80,8 +80,13 @@ export default function BookingPage() {
       ) : null}
       <ErrorSummary problems={form.problems(labels)} className="mb-8" />
       {view.hold ? <HoldBar until={view.hold.until} untilText={view.hold.text} units={view.units} /> : null}
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
-        <div className="grid min-w-0 content-start gap-12">
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)] lg:grid-rows-[auto_1fr]">
+        <section aria-labelledby="facts" className="min-w-0 lg:col-start-2 lg:row-start-1">
+          <h2 id="facts" className="heading-tight mb-3 text-lg">{t('test-zone:booking.facts')}</h2>
+          <div className="border-t-2 border-line-ink pt-4"><BookingFactList view={view} variant="plain" /></div>
+          <BookingActions view={view} />
+        </section>
+        <div className="grid min-w-0 content-start gap-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {view.may.submit || kept ? (
             <section aria-labelledby="statement">
               <SectionHeading id="statement" className="mb-7">{t('test-zone:booking.statement')}</SectionHeading>
@@ -101,17 +106,10 @@ export default function BookingPage() {
             </section>
           ) : null}
         </div>
-        <div className="grid min-w-0 content-start gap-10 max-lg:order-first">
-          <section aria-labelledby="facts">
-            <h2 id="facts" className="heading-tight mb-3 text-lg">{t('test-zone:booking.facts')}</h2>
-            <div className="border-t-2 border-line-ink pt-4"><BookingFactList view={view} variant="plain" /></div>
-            <BookingActions view={view} />
-          </section>
-          <section aria-labelledby="history">
-            <h2 id="history" className="heading-tight mb-3 text-lg">{t('test-zone:booking.history')}</h2>
-            <BookingHistory events={view.events} hub={view.hub} />
-          </section>
-        </div>
+        <section aria-labelledby="history" className="min-w-0 lg:col-start-2 lg:row-start-2">
+          <h2 id="history" className="heading-tight mb-3 text-lg">{t('test-zone:booking.history')}</h2>
+          <BookingHistory events={view.events} hub={view.hub} />
+        </section>
       </div>
     </PageBody>
   );

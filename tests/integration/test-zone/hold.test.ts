@@ -41,6 +41,7 @@ describe('a hold', () => {
     const next = refused.ok ? undefined : refused.details?.next[0];
     expect(next).toMatchObject({ count: 2, alternative: false, hub: { slug: 'tokyo' } });
     expect(next?.accelerator.slug).toBe(zone.slug);
+    expect(next?.range).toEqual({ start: tokyo('12:00'), end: tokyo('14:00') });
   });
 
   it('picks free cards of a model by itself, and an engineer with the language', async () => {
@@ -106,6 +107,9 @@ describe('a hold', () => {
     expect(states.map(({ state }) => state).sort()).toEqual(['expired', 'held']);
   });
 
+});
+
+describe('a wish that can’t be met', () => {
   it.each([
     ['reversed', '12:00', '10:00'], ['empty', '10:00', '10:00'], ['off_grid', '10:10', '11:00'], ['outside_hours', '17:00', '19:00'], ['outside_hours', '05:00', '06:00'],
   ])('refuses a range that is %s', async (error, from, to) => {

@@ -32,39 +32,39 @@ export function Finder({ values, accelerators, spoken, first, last }: FinderProp
   const language = useLanguage();
   const range = (to: number) => Array.from({ length: to }, (_, index) => index + 1);
   return (
-    <form
-      method="get"
-      action={localPath(language, '/test-zone')}
-     
-      aria-label={t('test-zone:finder.label')}
-      className="grid items-end gap-x-3 gap-y-4 sm:grid-cols-2 lg:grid-cols-[1.6fr_0.9fr_1fr_1.3fr_1.4fr_auto]"
-    >
-      <SelectField
-        name="accelerator" label={t('test-zone:finder.accelerator')} defaultValue={values.accelerator} placeholder={false}
-        options={[
-          { value: 'any', label: t('test-zone:finder.any') }, { value: 'gpu', label: t('test-zone:finder.gpu') }, { value: 'npu', label: t('test-zone:finder.npu') },
-          ...accelerators.map(({ slug, label }) => ({ value: slug, label })),
-        ]}
-      />
-      <SelectField
-        name="count" label={t('test-zone:finder.count')} defaultValue={String(values.count)} placeholder={false}
-        options={range(maxUnits).map((number) => ({ value: String(number), label: t('test-zone:finder.count_option', { number }) }))}
-      />
-      <SelectField
-        name="hours" label={t('test-zone:finder.hours')} defaultValue={String(values.hours)} placeholder={false}
-        options={searchedHours.map((number) => ({ value: String(number), label: t('test-zone:finder.hours_option', { number }) }))}
-      />
-      <DateField name="by" label={t('test-zone:finder.by')} defaultValue={values.by} min={first} max={last} />
-      <SelectField
-        name="engineer" label={t('test-zone:finder.engineer')} defaultValue={values.engineer} placeholder={false}
-        options={[
-          { value: 'none', label: t('test-zone:finder.engineer_none') }, { value: 'any', label: t('test-zone:finder.engineer_any') },
-          ...languages.filter((each) => spoken.includes(each)).map((each) => ({ value: each, label: t('test-zone:finder.engineer_language', { language: languageName(each, language) }) })),
-        ]}
-      />
-      {values.request ? <input type="hidden" name="request" value={values.request} /> : null}
-      <Button className="max-lg:w-full">{t('test-zone:finder.submit')}</Button>
-    </form>
+    <search aria-label={t('test-zone:finder.label')}>
+      <form
+        method="get"
+        action={localPath(language, '/test-zone')}
+        className="grid items-end gap-x-3 gap-y-4 sm:grid-cols-2 lg:grid-cols-[1.6fr_0.9fr_1fr_1.3fr_1.4fr_auto]"
+      >
+        <SelectField
+          name="accelerator" label={t('test-zone:finder.accelerator')} defaultValue={values.accelerator} placeholder={false}
+          options={[
+            { value: 'any', label: t('test-zone:finder.any') }, { value: 'gpu', label: t('test-zone:finder.gpu') }, { value: 'npu', label: t('test-zone:finder.npu') },
+            ...accelerators.map(({ slug, label }) => ({ value: slug, label })),
+          ]}
+        />
+        <SelectField
+          name="count" label={t('test-zone:finder.count')} defaultValue={String(values.count)} placeholder={false}
+          options={range(maxUnits).map((number) => ({ value: String(number), label: t('test-zone:finder.count_option', { number }) }))}
+        />
+        <SelectField
+          name="hours" label={t('test-zone:finder.hours')} defaultValue={String(values.hours)} placeholder={false}
+          options={searchedHours.map((number) => ({ value: String(number), label: t('test-zone:finder.hours_option', { number }) }))}
+        />
+        <DateField name="by" label={t('test-zone:finder.by')} defaultValue={values.by} min={first} max={last} />
+        <SelectField
+          name="engineer" label={t('test-zone:finder.engineer')} defaultValue={values.engineer} placeholder={false}
+          options={[
+            { value: 'none', label: t('test-zone:finder.engineer_none') }, { value: 'any', label: t('test-zone:finder.engineer_any') },
+            ...languages.filter((each) => spoken.includes(each)).map((each) => ({ value: each, label: t('test-zone:finder.engineer_language', { language: languageName(each, language) }) })),
+          ]}
+        />
+        {values.request ? <input type="hidden" name="request" value={values.request} /> : null}
+        <Button className="max-lg:w-full">{t('test-zone:finder.submit')}</Button>
+      </form>
+    </search>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { FieldGroup } from '~/components/field/field';
-import { choiceCardClass } from '~/components/radio-group/radio-group';
+import { ChoiceText, choiceCardClass } from '~/components/radio-group/radio-group';
 import { SelectField } from '~/components/select-field/select-field';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
@@ -40,12 +40,9 @@ export function HoldForm({ view, idempotencyKey, values, requests, errors = {} }
       <FieldGroup id="field-unit" name="unit" label={t('test-zone:form.units')} error={errors.unit} required>
         <div className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-3">
           {view.rows.map((row) => (
-            <label key={row.id} className={choiceCardClass}>
-              <input type="checkbox" name="unit" value={row.id} defaultChecked={values.units.includes(row.id)} className={checkboxClass} />
-              <span className="min-w-0">
-                <span className="block text-base text-ink">{row.name}</span>
-                <span className="block text-sm text-ink-quiet">{row.free.length > 0 ? t('test-zone:form.free_from', { ranges: row.free.join(', ') }) : t('test-zone:form.full')}</span>
-              </span>
+            <label key={row.id} htmlFor={`unit-${row.id}`} className={choiceCardClass}>
+              <input type="checkbox" id={`unit-${row.id}`} name="unit" value={row.id} defaultChecked={values.units.includes(row.id)} className={checkboxClass} />
+              <ChoiceText label={row.name} hint={row.free.length > 0 ? t('test-zone:form.free_from', { ranges: row.free.join(', ') }) : t('test-zone:form.full')} />
             </label>
           ))}
         </div>
