@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'check', include: ['tests/structure/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000 },
+        test: { name: 'check', include: ['tests/structure/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

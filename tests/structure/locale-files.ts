@@ -16,11 +16,16 @@ export interface Text {
 
 const suffix = /_(zero|one|two|few|many|other)$/;
 
-function textsOf(language: Language, domain: string, value: unknown, path: string[]): Text[] {
-  if (value !== null && typeof value === 'object')
-    return Object.entries(value).flatMap(([name, inner]) => textsOf(language, domain, inner, [...path, name]));
-  const key = path.join('.');
-  return [{ language, domain, key, base: key.replace(suffix, ''), plural: suffix.exec(key)?.[1], value: typeof value === 'string' ? value : '' }];
+/** `file_too_many` is a name; `hours_many` beside `hours_other` is a plural form. */
+const isPlural = (name: string, siblings: object) => suffix.test(name) && `${name.replace(suffix, '')}_other` in siblings;
+
+function textsOf(language: Language, domain: string, group: object, path: string[]): Text[] {
+  return Object.entries(group).flatMap(([name, value]: [string, unknown]) => {
+    const key = [...path, name].join('.');
+    if (value !== null && typeof value === 'object') return textsOf(language, domain, value, [...path, name]);
+    const plural = isPlural(name, group);
+    return [{ language, domain, key, base: plural ? key.replace(suffix, '') : key, plural: plural ? suffix.exec(name)?.[1] : undefined, value: typeof value === 'string' ? value : '' }];
+  });
 }
 
 export const domainsOf = (language: Language): string[] =>
@@ -28,7 +33,7 @@ export const domainsOf = (language: Language): string[] =>
 
 /** Every text of every language, in the order of the files. */
 export const texts: Text[] = languages.flatMap((language) =>
-  domainsOf(language).flatMap((domain) => textsOf(language, domain, JSON.parse(textOf(`locales/${language}/${domain}.json`)), [])),
+  domainsOf(language).flatMap((domain) => textsOf(language, domain, JSON.parse(textOf(`locales/${language}/${domain}.json`)) as object, [])),
 );
 
 const lines = new Map<string, string[]>();

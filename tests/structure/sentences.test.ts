@@ -22,7 +22,7 @@ function sentencesIn(path: string): string[] {
     if (ts.isJsxText(node) && word.test(node.text) && !names.has(node.text.trim())) report(node, node.text);
     else if (ts.isJsxAttribute(node) && spoken.has(node.name.getText(source)) && node.initializer && ts.isStringLiteral(node.initializer)) {
       if (word.test(node.initializer.text) && !names.has(node.initializer.text)) report(node, node.initializer.text);
-    } else if ((ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) && notLatin.test(node.text)) {
+    } else if ((ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) && notLatin.test(node.getText(source))) {
       if (!endonyms.has(node.text)) report(node, node.text);
     }
     ts.forEachChild(node, visit);

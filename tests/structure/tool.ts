@@ -5,7 +5,7 @@ import { top } from './source-files';
  * Runs a command-line tool of `node_modules/.bin` in a folder (the top of the tree), without a terminal.
  * Resolves with its exit code and what it printed, colours taken out; it never throws for a failing tool.
  */
-export async function runTool(name: string, parameters: string[], seconds = 170, folder = top): Promise<{ code: number; output: string }> {
+export async function runTool(name: string, parameters: string[], seconds = 290, folder = top): Promise<{ code: number; output: string }> {
   const tool = spawn(`${top}/node_modules/.bin/${name}`, parameters, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],

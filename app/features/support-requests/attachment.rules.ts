@@ -4,6 +4,3 @@ export const maximumFileBytes = 25 * 1024 * 1024;
 
 /** What is taken in, for the `accept` of the field and the hint beside it. */
 export const acceptedExtensions = ['pdf', 'png', 'jpg', 'docx', 'xlsx', 'pptx', 'hwp', 'hwpx'] as const;
-
-/** Why a file was refused. */
-export type FileRefusal = 'too_large' | 'empty' | 'file_type' | 'too_many';

@@ -1,8 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { plainText } from '~/platform/text';
-import { problems } from './rules';
-import { isCalendarDate } from './days.rules';
 
 export const titleMaxLength = 100;
 export const messageMaxLength = 4_000;
@@ -11,7 +9,6 @@ const version = z.number({ error: 'validation:required' }).int().min(1);
 const idempotencyKey = z.uuid({ error: 'validation:required' });
 const message = plainText({ max: messageMaxLength, multiline: true });
 const yesNo = z.enum(['yes', 'no'], { error: 'validation:choose' });
-const isoDate = z.string({ error: 'validation:required' }).refine(isCalendarDate, 'validation:date');
 
 /** A telephone number of any country, Korean when it names none; stored as E.164. */
 const phone = plainText({ max: 30 }).transform((text, ctx) => {
@@ -22,9 +19,6 @@ const phone = plainText({ max: 30 }).transform((text, ctx) => {
 });
 
 const revision = z.number({ error: 'validation:required' }).int().min(0);
-
-/** Which service, and at which hub. */
-export const newRequestInput = z.object({ service: z.string().max(80), hub: z.string().max(80) });
 
 /** Step "eligibility": every question of the service answered. Posted as `eligibility.<key>`. */
 export const eligibilityInput = (keys: readonly string[]) =>
@@ -77,23 +71,3 @@ export const correctionAnswerInput = z.object({
   message: message.optional(),
   answers: z.record(z.string(), plainText({ max: 10_000, multiline: true })).default({}),
 });
-
-/** Officer: take, start work. */
-export const officerInput = z.object({ version });
-/** Officer: approve, return, complete. */
-export const officerMessageInput = z.object({ version, message });
-/** Officer: decline; a refusal owes its reason and what the firm can do. */
-export const declineInput = z.object({ version, message, remedy: message });
-/** Officer: ask for correction. Posted as `problems.<target>`, empty where nothing is wrong. */
-export const correctionInput = z.object({
-  version,
-  message,
-  dueOn: isoDate,
-  problems: z
-    .record(z.string(), z.enum(problems).optional())
-    .default({})
-    .transform((chosen) => Object.entries(chosen).flatMap(([target, problem]) => (problem ? [{ target, problem }] : [])))
-    .refine((items) => items.length > 0, 'support-requests:error.correction_items'),
-});
-/** Officer: a message to the firm or a note to colleagues. */
-export const officerThreadInput = z.object({ idempotencyKey, message, visibility: z.enum(['public', 'internal'], { error: 'validation:choose' }) });

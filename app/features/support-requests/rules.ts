@@ -73,9 +73,6 @@ export const whoseMove = (state: RequestState): Mover | null => moverOf[state];
 export const closedStates = ['completed', 'returned', 'declined', 'withdrawn'] as const satisfies readonly RequestState[];
 export const isClosed = (state: RequestState): boolean => (closedStates as readonly string[]).includes(state);
 
-/** States in which the hub owes an answer: the first reply or the decision. */
-export const waitingStates = ['submitted', 'in_review'] as const satisfies readonly RequestState[];
-
 /** States in which the firm may book the test zone for a request. */
 export const mayBook = (state: RequestState): boolean => state === 'approved' || state === 'in_progress';
 

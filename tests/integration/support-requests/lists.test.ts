@@ -41,7 +41,7 @@ test('the queue: by the promise, what owes nothing last, page by page; views, se
   const hanoi = officer.managedHubIds[0] ?? '';
   const firm = await firmActor();
   const waiting = [];
-  for (const minutes of [300, 0, 120]) waiting.push({ minutes, id: (await filed(firm, service.slug, 'hanoi', later(minutes))).id });
+  for (const minutes of [2_880, 0, 1_440]) waiting.push({ minutes, id: (await filed(firm, service.slug, 'hanoi', later(minutes))).id });
   const byPromise = waiting.sort((a, b) => a.minutes - b.minutes).map(({ id }) => id);
   const walk = async (view: Parameters<typeof listQueue>[3]['view'], search?: string) => {
     const ids: string[] = [];

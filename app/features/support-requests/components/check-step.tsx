@@ -7,8 +7,7 @@ import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import { requestConsents } from '../completeness.rules';
 import type { DraftStep } from '../stages.rules';
-import type { DraftAnswer } from './draft-answer';
-import type { DraftStepView } from './draft-step-body';
+import type { DraftAnswer, DraftStepView } from './draft-answer';
 import { SubmittedContent } from './submitted-content';
 
 /** All answers once more, each with the way back to it, and the one button that files. */

@@ -2,6 +2,15 @@ import type { RequestRecord } from '../request';
 import type { DraftStep } from '../stages.rules';
 import type { FormState } from './form-state';
 
+/** What the page of a step shows. */
+export interface DraftStepView {
+  draft: RequestRecord;
+  step: DraftStep;
+  savedAt: string | null;
+  incomplete: DraftStep | null;
+  idempotencyKey: string;
+}
+
 /** What the action of a step answers where it can't go on. */
 export interface DraftAnswer extends FormState {
   /** The draft was saved elsewhere meanwhile: fields whose kept value differs from what was typed. */

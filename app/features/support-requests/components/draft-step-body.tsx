@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '~/components/notice/notice';
 import { useLanguage } from '~/i18n/use-language';
 import type { RequestRecord } from '../request';
-import type { DraftStep } from '../stages.rules';
 import { CheckStep } from './check-step';
-import type { DraftAnswer } from './draft-answer';
+import type { DraftAnswer, DraftStepView } from './draft-answer';
 import { serviceFieldLabels } from './field-labels';
 import { noState } from './form-state';
 import { ConsentsStep } from './step-consents';
@@ -13,14 +12,6 @@ import { ContentStep } from './step-content';
 import { DocumentsStep } from './step-documents';
 import { EligibilityStep } from './step-eligibility';
 import { StepForm } from './step-form';
-
-export interface DraftStepView {
-  draft: RequestRecord;
-  step: DraftStep;
-  savedAt: string | null;
-  incomplete: DraftStep | null;
-  idempotencyKey: string;
-}
 
 /** The part of the page that belongs to one step. */
 export function DraftStepBody({ view, answer }: { view: DraftStepView; answer: DraftAnswer | null }) {
