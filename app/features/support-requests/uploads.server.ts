@@ -32,10 +32,13 @@ function toNewFile({ field, ...file }: UploadedFile, keys: readonly string[]): N
   return { ...file, documentKey: documentKeyOf(field, keys) };
 }
 
+/** Texts of the refusals; none may end like a plural form. */
+const refusalKeys = { too_large: 'file_size', empty: 'file_empty', file_type: 'file_kind', too_many: 'file_count' } as const;
+
 function refusalText({ reason, fileName }: RefusedFile): string {
   const parameters = new URLSearchParams({ file: fileName });
   if (reason === 'too_large') parameters.set('max', String(maximumFileBytes / 1024 / 1024));
   if (reason === 'too_many') parameters.set('max', String(maximumFiles));
   if (reason === 'file_type') parameters.set('types', acceptedExtensions.join(', ').toUpperCase());
-  return `support-requests:error.file_${reason}?${parameters}`;
+  return `support-requests:error.${refusalKeys[reason]}?${parameters}`;
 }

@@ -69,20 +69,20 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
   const firstReplyDueAt = filedAt && hours.shift(filedAt, version.firstReplyMinutes / 60);
   let decisionDueAt = filedAt && hours.shift(filedAt, version.decisionMinutes / 60);
   const at = (ago: number) => hours.shift(now, -ago);
-  const reply = story.then.find(({ what }) => firstReplies.includes(what));
-  const asked = story.then.find(({ what }) => what === 'correction_requested');
-  const answered = story.then.find(({ what }) => what === 'correction_answered');
+  const reply = story.after.find(({ what }) => firstReplies.includes(what));
+  const asked = story.after.find(({ what }) => what === 'correction_requested');
+  const answered = story.after.find(({ what }) => what === 'correction_answered');
   if (filedAt && decisionDueAt && asked && answered) decisionDueAt = hours.shift(decisionDueAt, asked.ago - answered.ago);
-  const states = story.then.flatMap(({ what }) => stateAfter[what] ?? []);
+  const states = story.after.flatMap(({ what }) => stateAfter[what] ?? []);
   const state: State = filedAt ? (states.at(-1) ?? 'submitted') : 'draft';
-  const events = story.then.filter(({ what }) => what !== 'note');
+  const events = story.after.filter(({ what }) => what !== 'note');
   const waiting = state === 'submitted' || state === 'in_review' || state === 'correction_requested';
   await tx.insert(supportRequests).values({
     id, firmId: applicant.firmId, serviceId: cast.serviceId, serviceVersionId: version.id, holderHubId: cast.hubId, state,
     version: (filedAt ? 2 : 1) + events.length, reference: filedAt ? await nextReference(tx, filedAt) : null, title: story.title,
     eligibility: Object.fromEntries(version.eligibility.map(({ key, refusedBy }) => [key, refusedBy === 'yes' ? 'no' : 'yes'])),
     answers: answersOf(version.questions, story.words, hours, now), contactName: applicant.name, contactPhone: '+821012345678',
-    language: applicant.language, createdBy: applicant.userId, assigneeId: story.then.some(({ what }) => what === 'taken') ? cast.officerId : null,
+    language: applicant.language, createdBy: applicant.userId, assigneeId: story.after.some(({ what }) => what === 'taken') ? cast.officerId : null,
     draftRevision: 3, furthestStep: filedAt ? 'check' : 'content',
     submittedAt: filedAt, firstReplyDueAt, decisionDueAt, firstRepliedAt: reply ? at(reply.ago) : null,
     promiseDueAt: waiting ? (reply ? decisionDueAt : firstReplyDueAt) : null,
@@ -98,7 +98,7 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
   })));
   let sequence = 2;
   let current: State = 'submitted';
-  for (const happening of story.then) {
+  for (const happening of story.after) {
     const when = at(happening.ago);
     const parameters = await say(tx, id, happening, cast, when);
     if (happening.what === 'note') continue;

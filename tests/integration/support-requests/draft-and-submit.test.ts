@@ -68,7 +68,7 @@ describe('a draft', () => {
     expect(await removeAttachment(db, actor, { requestId, attachmentId: first?.id ?? '' })).toMatchObject({ ok: true });
     expect(await removeAttachment(db, actor, { requestId, attachmentId: first?.id ?? '' })).toMatchObject({ error: 'not_found' });
     expect(await present()).toHaveLength(9);
-    await expect(db.insert(attachments).values({ ...newFile(), size: 26_214_401, requestId, uploadedBy: actor.userId })).rejects.toThrow();
+    await expect(db.insert(attachments).values({ ...newFile(), size: 26_214_401, requestId, uploadedBy: actor.userId })).rejects.toThrow('Failed query');
   });
 });
 
@@ -154,8 +154,8 @@ describe('the database itself', () => {
   });
   test('keeps the log as it was written', async () => {
     const request = await filed(await firmActor(), service.slug);
-    await expect(db.update(supportRequestEvents).set({ code: 'approved' }).where(eq(supportRequestEvents.requestId, request.id))).rejects.toThrow();
-    await expect(db.delete(supportRequestEvents).where(eq(supportRequestEvents.requestId, request.id))).rejects.toThrow();
+    await expect(db.update(supportRequestEvents).set({ code: 'approved' }).where(eq(supportRequestEvents.requestId, request.id))).rejects.toThrow('Failed query');
+    await expect(db.delete(supportRequestEvents).where(eq(supportRequestEvents.requestId, request.id))).rejects.toThrow('Failed query');
   });
   test('a rolled back command leaves no mail, no event and no change', async () => {
     const actor = await firmActor();

@@ -129,7 +129,7 @@ export function AutosaveStatus({ status, savedAt, retry }: { status: AutosaveSta
               {t('saved.sign_in')}
             </a>
           ) : null}
-          {status.kind === 'stale' ? <a href="?" className="underline underline-offset-4">{t('saved.reload')}</a> : null}
+          {status.kind === 'stale' ? <a href={pathname} className="underline underline-offset-4">{t('saved.reload')}</a> : null}
           {status.kind === 'stale' ? null : (
             <Button type="button" variant="secondary" size="small" onClick={() => void retry()}>{t('saved.retry')}</Button>
           )}

@@ -3,7 +3,7 @@ import { RegionRing, type Region } from '~/components/region-ring/region-ring';
 import { EmptyState } from '~/components/empty-state/empty-state';
 import type { HubName } from '~/features/hubs/hub';
 import type { ServiceSummary } from '~/features/hubs/offers';
-import { formatDayTime } from '~/i18n/format';
+import { formatDayTime, seoulZone } from '~/i18n/format';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
@@ -40,6 +40,7 @@ export function ChooseOffer({ offers }: ChooseOfferProps) {
                   <span className="block text-sm text-ink-subtle">
                     {promise ? t('promise.first_reply_by', { when: formatDayTime(language, promise.firstReplyDueAt, hub.timeZone) }) : t('promise.none')}
                   </span>
+                  {promise ? <span className="block text-sm text-ink-quiet">{t('promise.in_seoul', { when: formatDayTime(language, promise.firstReplyDueAt, seoulZone) })}</span> : null}
                 </a>
               </li>
             ))}

@@ -14,6 +14,7 @@ import { messageMaxLength } from '../input';
 import type { Correction, RequestRecord } from '../request';
 import { serviceFieldLabels } from './field-labels';
 import type { FormState } from './form-state';
+import { MessageBody } from './message-body';
 import { QuestionField } from './question-field';
 import { CorrectionItems } from './thread';
 
@@ -30,6 +31,8 @@ export function CorrectionForm({ record, correction, idempotencyKey, state }: Co
   const language = useLanguage();
   const hub = localizedString(record.hub.name, language);
   const labels = { message: t('correction.message'), ...serviceFieldLabels(record.form, language) };
+  const asked = record.events.find(({ parameters }) => parameters.correctionId === correction.id);
+  const message = record.messages.find(({ id }) => id === asked?.parameters.messageId);
   const documentKeys = targetKeys(correction.items, 'document');
   const problems = Object.entries(state.errors).flatMap(([name, errors]) => errors.map((error) => ({ name, error, label: (labels as Record<string, string>)[name] })));
   return (
@@ -40,7 +43,7 @@ export function CorrectionForm({ record, correction, idempotencyKey, state }: Co
       <Panel tone="subtle">
         <p className="font-bold text-ink">{t('correction.due', { when: formatIsoDay(language, correction.dueOn) })}</p>
         <CorrectionItems correction={correction} form={record.form} />
-        <p dir="auto" className="mt-3 whitespace-pre-line">{correction.message}</p>
+        {message ? <MessageBody message={message} /> : null}
       </Panel>
       {record.form.questions.filter(({ key }) => targetKeys(correction.items, 'question').includes(key)).map((question) => (
         <QuestionField key={question.key} question={question} kept={record.answers[question.key]} state={state} hub={hub} />

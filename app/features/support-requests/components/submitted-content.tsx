@@ -49,7 +49,7 @@ export function SubmittedContent({ request, edit, level = 3 }: SubmittedContentP
         { term: t('contact.email'), value: <bdi dir="ltr">{request.contactEmail}</bdi> },
       ])}
       {part('content', [
-        { term: t('content.title'), value: <span dir="auto" className="block">{request.title}</span> },
+        { term: t('content.title'), value: <span dir="auto" className="block [text-align:match-parent]">{request.title}</span> },
         ...request.form.questions.map(answered),
       ])}
       <section>
@@ -71,7 +71,7 @@ function Answer({ question, answer, language }: { question: ServiceQuestion; ans
   if (question.kind === 'date' && isCalendarDate(answer)) return <>{formatIsoDay(language, answer)}</>;
   const option = question.options?.find(({ value }) => value === answer);
   if (option) return <>{localizedString(option.label, language)}</>;
-  return <span dir="auto" className="block whitespace-pre-line">{answer}</span>;
+  return <span dir="auto" className="block [text-align:match-parent] whitespace-pre-line">{answer}</span>;
 }
 
 function AttachmentRow({ attachment, request, language }: { attachment: Attachment; request: Content; language: Language }) {

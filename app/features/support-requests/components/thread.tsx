@@ -2,19 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { Tag } from '~/components/tag/tag';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { formatIsoDay } from '~/i18n/format';
-import { languageFacts } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { parseTarget } from '../correction.rules';
+import { MessageBody } from './message-body';
 import type { Correction, RequestEvent, RequestRecord, ThreadMessage } from '../request';
 
 type Threaded = Pick<RequestRecord, 'events' | 'messages' | 'corrections' | 'form' | 'hub' | 'firm'>;
 
 /** What happened and what was said, in one line of time. The log's codes are told in the reader's language; messages stay as written. */
 export function Thread({ request }: { request: Threaded }) {
+  // Words that belong to a decision stand under it, not once more below.
+  const told = new Set(request.events.filter(({ code }) => code !== 'message_posted').flatMap(messageIds));
   const entries = [
     ...request.events.filter(({ code }) => code !== 'draft_started' && code !== 'message_posted').map((event) => ({ at: event.at, order: 0, event })),
-    ...request.messages.map((message) => ({ at: message.createdAt, order: 1, message })),
+    ...request.messages.filter(({ id }) => !told.has(id)).map((message) => ({ at: message.createdAt, order: 1, message })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime() || a.order - b.order);
   return (
     <ol className="border-t border-line">
@@ -26,6 +28,10 @@ export function Thread({ request }: { request: Threaded }) {
     </ol>
   );
 }
+
+/** Ids of the messages that an event names: its own words, and the remedy of a refusal. */
+const messageIds = ({ parameters }: Pick<RequestEvent, 'parameters'>): string[] =>
+  [parameters.messageId, parameters.remedyMessageId].filter((id) => typeof id === 'string');
 
 /** Who did it: the firm or the hub, with the person's name. */
 function By({ kind, name, request }: { kind: RequestEvent['actorKind']; name: string | undefined; request: Threaded }) {
@@ -57,6 +63,16 @@ function EventEntry({ event, request }: { event: RequestEvent; request: Threaded
           <CorrectionItems correction={correction} form={request.form} />
         </>
       ) : null}
+      {messageIds(event).map((id) => {
+        const message = request.messages.find((each) => each.id === id);
+        if (!message) return null;
+        return (
+          <div key={id}>
+            {id === event.parameters.remedyMessageId ? <p className="mt-4 text-sm font-bold text-ink">{t('thread.remedy')}</p> : null}
+            <MessageBody message={message} />
+          </div>
+        );
+      })}
     </div>
   );
 }
@@ -77,26 +93,15 @@ export function CorrectionItems({ correction, form }: { correction: Pick<Correct
 }
 
 function MessageEntry({ message, request }: { message: ThreadMessage; request: Threaded }) {
-  const { t } = useTranslation(['support-requests', 'common']);
-  const language = useLanguage();
-  const translation = message.language === language ? undefined : message.translations.find((each) => each.language === language);
+  const { t } = useTranslation('support-requests');
   return (
     <div>
       <p className="flex flex-wrap items-center gap-x-2 text-base text-ink-basic">
         <span><By kind={message.authorKind} name={message.author.name} request={request} /></span>
-        {message.visibility === 'internal' ? <Tag tone="warning">{t('support-requests:thread.internal')}</Tag> : null}
-        {message.language === language ? null : <span className="text-sm text-ink-quiet">{t('support-requests:thread.written_in', { language: t(`common:language.name.${message.language}`) })}</span>}
+        {message.visibility === 'internal' ? <Tag tone="warning">{t('thread.internal')}</Tag> : null}
       </p>
       <p className="text-sm text-ink-quiet"><When at={message.createdAt} request={request} /></p>
-      <div lang={languageFacts[message.language].tag} dir="auto" className="mt-2 text-base whitespace-pre-line text-ink">{message.body}</div>
-      {translation ? (
-        <blockquote className="mt-3 border-s-3 border-line-strong ps-3">
-          <p className="text-sm font-bold text-ink-subtle">
-            {t(`support-requests:thread.${translation.origin}`)} ({t(`common:language.name.${translation.language}`)})
-          </p>
-          <div lang={languageFacts[translation.language].tag} dir="auto" className="whitespace-pre-line text-ink-subtle">{translation.body}</div>
-        </blockquote>
-      ) : null}
+      <MessageBody message={message} />
     </div>
   );
 }
