@@ -13,6 +13,7 @@ export default [
     // services
     route('services', 'routes/services/services.tsx'),
     route('services/:slug', 'routes/services/service.tsx'),
+    route('find-support', 'routes/find-support/find-support.tsx'),
 
     // accounts: sign-in, sign-up, account
     route('sign-in', 'routes/accounts/sign-in.tsx'),

@@ -2,6 +2,7 @@
 export * from './accounts';
 export * from './firms';
 export * from './hubs';
+export * from './guide';
 export * from './support-requests';
 export * from './test-zone';
 export * from './privacy';

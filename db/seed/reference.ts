@@ -4,12 +4,13 @@ import { acceleratorModels } from '../schema/test-zone';
 import { accelerators } from './accelerators';
 import { seedCalendars } from './calendar/seed-calendars';
 import { facilitiesOf } from './facilities';
+import { seedGuide } from './guide/seed-guide';
 import { hubs, weeklyHours } from './hubs';
 import { regions } from './regions';
 import { seedServices } from './services/seed-services';
 
 /**
- * Regions, hubs, services, accelerator models and holidays. Safe to run at every start:
+ * Regions, hubs, services, the guide to them, accelerator models and holidays. Safe to run at every start:
  * only what was never there is written, so that what staff changed or removed since stays as they left it.
  */
 export async function seedReferenceData(tx: Transaction): Promise<void> {
@@ -17,6 +18,7 @@ export async function seedReferenceData(tx: Transaction): Promise<void> {
   await seedHubs(tx);
   await seedCalendars(tx);
   await seedServices(tx);
+  await seedGuide(tx);
   await tx.insert(acceleratorModels).values(accelerators).onConflictDoNothing();
 }
 

@@ -22,6 +22,7 @@ export function Footer() {
         <nav aria-label={t('footer.label')}>
           <ul className="flex flex-wrap gap-x-6 gap-y-3 text-sm">
             <li><a className={`${linkClass} font-bold`} href={localPath(language, '/privacy')}>{t('footer.privacy')}</a></li>
+            <li><a className={linkClass} href={localPath(language, '/find-support')}>{t('menu.find_support')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/hubs')}>{t('menu.hubs')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/services')}>{t('menu.services')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/test-zone')}>{t('menu.test_zone')}</a></li>

@@ -13,6 +13,7 @@ function useMenuLinks() {
   const { pathname } = useLocation();
   const isOfficer = useRootData()?.actor?.isOfficer ?? false;
   const links = [
+    { path: '/find-support', label: t('menu.find_support') },
     { path: '/hubs', label: t('menu.hubs') },
     { path: '/services', label: t('menu.services') },
     { path: '/test-zone', label: t('menu.test_zone') },

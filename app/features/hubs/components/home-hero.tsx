@@ -19,7 +19,7 @@ export function HomeHero() {
         <span className="md:block">{t('hubs:home.lead.second')}</span>
       </p>
       <p className="mt-7 flex flex-wrap gap-2.5">
-        <ButtonLink href={localPath(language, '/services')}>{t('hubs:home.findSupport')}</ButtonLink>
+        <ButtonLink href={localPath(language, '/find-support')}>{t('hubs:home.findSupport')}</ButtonLink>
         <ButtonLink href={localPath(language, '/test-zone')} variant="secondary">{t('hubs:home.earliestTestZone')}</ButtonLink>
       </p>
     </div>
