@@ -6,14 +6,17 @@ import { useLanguage } from '~/i18n/use-language';
 import { HeaderMenu, menuItemClass } from './header-menu';
 import { useRootData } from './root-data';
 
-/** The pages that the menu leads to. A later page (programmes, bulletins, statistics) is one line more. */
-function useMenuLinks() {
+/**
+ * The pages that the menu leads to. A later page (programmes, bulletins, statistics) is one line more.
+ * The guide to support is named where there is room under the others.
+ */
+function useMenuLinks({ withGuide }: { withGuide: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { pathname } = useLocation();
   const isOfficer = useRootData()?.actor?.isOfficer ?? false;
   const links = [
-    { path: '/find-support', label: t('menu.find_support') },
+    ...(withGuide ? [{ path: '/find-support', label: t('menu.find_support') }] : []),
     { path: '/hubs', label: t('menu.hubs') },
     { path: '/services', label: t('menu.services') },
     { path: '/test-zone', label: t('menu.test_zone') },
@@ -32,7 +35,7 @@ export function MainMenu() {
   return (
     <nav aria-label={t('menu.label')} className="hidden lg:block">
       <ul className="flex items-center gap-x-7">
-        {useMenuLinks().map(({ href, label, here }) => (
+        {useMenuLinks({ withGuide: false }).map(({ href, label, here }) => (
           <li key={href}>
             <a
               href={href}
@@ -56,7 +59,7 @@ export function FoldedMenu() {
       <HeaderMenu label={t('menu.open')} summary={<Icon name="menu" className="size-6" />} signOnly>
         <nav aria-label={t('menu.label')}>
           <ul>
-            {useMenuLinks().map(({ href, label, here }) => (
+            {useMenuLinks({ withGuide: true }).map(({ href, label, here }) => (
               <li key={href}>
                 <a href={href} aria-current={here} className={menuItemClass}>{label}</a>
               </li>

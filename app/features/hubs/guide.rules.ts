@@ -2,6 +2,8 @@ import { guideQuestions, undecided, type GuideAnswers, type GuideFindings, type 
 
 /** Services shown where nothing fits. */
 const nearestCount = 3;
+/** Services of other markets shown for each answer that the chosen one doesn't serve. */
+const elsewhereCount = 2;
 
 /** The next question without an answer; null once all are given. */
 export const nextQuestion = (answers: GuideAnswers): GuideQuestion | null => guideQuestions.find((question) => answers[question] === undefined) ?? null;
@@ -70,7 +72,14 @@ export function findSupport(offers: GuideOffer[], rules: GuideRule[], answers: G
   return {
     fits: groupByService(fits),
     unmet,
-    elsewhere: groupByService(scored.filter((offer) => unmet.some((question) => serves(offer, question)))),
+    elsewhere: servedElsewhere(scored, unmet),
     nearest: fits.length > 0 ? [] : groupByService(inMarket).slice(0, nearestCount),
   };
+}
+
+/** The best services of any market for each question, each service once. */
+function servedElsewhere(scored: Scored[], questions: GuideQuestion[]): ServiceMatch[] {
+  const best = questions.flatMap((question) => groupByService(scored.filter((offer) => serves(offer, question))).slice(0, elsewhereCount));
+  const slugs = new Set(best.map(({ service }) => service));
+  return groupByService(scored.filter(({ offer, reasons }) => slugs.has(offer.service) && reasons.some(({ service }) => service !== null)));
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
 import { EmptyState } from '~/components/empty-state/empty-state';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
@@ -10,7 +11,9 @@ import { readHubQuery } from '~/features/hubs/input';
 import { listRegionsWithHubs } from '~/features/hubs/queries.server';
 import { listServices } from '~/features/hubs/service-queries.server';
 import { translator } from '~/i18n/instance.server';
+import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
+import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -26,10 +29,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function Services() {
   const { title, regions, services, filter } = useLoaderData<typeof loader>();
   const { t } = useTranslation(['hubs', 'common']);
+  const language = useLanguage();
   const categories = [...new Set(services.map(({ category }) => category))];
   return (
     <PageBody>
-      <PageHeader title={title} lead={t('hubs:services.lead')} crumbs={[{ label: title }]} />
+      <PageHeader
+        title={title}
+        lead={t('hubs:services.lead')}
+        crumbs={[{ label: title }]}
+        actions={<ButtonLink variant="secondary" href={localPath(language, '/find-support')}>{t('hubs:home.findSupport')}</ButtonLink>}
+      />
       <ServiceFilterForm regions={regions} filter={filter} />
       {services.length > 0 ? (
         <p className="mt-6 text-sm text-ink-quiet">{t('hubs:services.found', { count: services.length })}</p>

@@ -41,6 +41,7 @@ export function GuideResultsPage({ options, answers, results }: GuideResultsPage
         <div className="min-w-0">
           {state === 'open' ? <OpenEnd /> : (
             <>
+              <p className="lg:hidden"><a className="guide-change py-1" href="#answers">{t('find-support:answers.changeSome')}</a></p>
               <FirstReplyNote dues={dues} />
               <Unmet options={options} answers={answers} results={results} />
               <Fits fits={fits} />
