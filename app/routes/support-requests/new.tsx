@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
 import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
@@ -19,6 +20,7 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { languageOf } from '~/i18n/route.server';
 import { readForm } from '~/platform/forms.server';
+import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 
@@ -68,11 +70,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 export default function NewRequest() {
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() !== undefined;
-  const { t } = useTranslation('support-requests');
+  const { t } = useTranslation(['support-requests', 'common']);
+  const language = useLanguage();
   const crumbs = [{ label: t('list.title') }, { label: t('new.crumb') }];
   return (
     <PageBody>
-      <PageHeader title={view.title} crumbs={crumbs} lead={t(view.kind === 'choose' ? 'new.choose_lead' : 'new.offer_lead')} />
+      <PageHeader
+        title={view.title}
+        crumbs={crumbs}
+        lead={t(view.kind === 'choose' ? 'new.choose_lead' : 'new.offer_lead')}
+        actions={view.kind === 'choose' ? <ButtonLink variant="secondary" href={localPath(language, '/find-support')}>{t('common:menu.find_support')}</ButtonLink> : null}
+      />
       {refused ? <Notice tone="warning" live title={t('new.not_offered')} className="mb-8" /> : null}
       {view.kind === 'choose' ? <ChooseOffer offers={view.offers} /> : <OfferIntroduction {...view} />}
     </PageBody>

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import postgres from 'postgres';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findGuideResults } from '../../../app/features/hubs/guide-page.server';
 import { listGuideOptions, listGuideRules } from '../../../app/features/hubs/guide.queries.server';
@@ -91,20 +92,31 @@ describe('what fits', () => {
 
 describe('the database refuses', () => {
   test.each([
-    ['a rule that speaks for nothing', { question: 'sector', answer: 'data', weight: 1, reason: { ko: '이유' } }],
-    ['an answer that nobody offers', { question: 'sector', answer: 'unknown', weight: 1, reason: { ko: '이유' }, hub: true }],
-    ['a reason without weight', { question: 'sector', answer: 'data', weight: 0, reason: { ko: '이유' }, hub: true }],
-  ] as const)('%s', async (_, values) => {
+    ['a rule that speaks for nothing', { question: 'sector', answer: 'data', weight: 1, reason: { ko: '이유' } }, 'guide_rules_target'],
+    ['an answer that nobody offers', { question: 'sector', answer: 'unknown', weight: 1, reason: { ko: '이유' }, hub: true }, 'guide_rules_option'],
+    ['a reason without weight', { question: 'sector', answer: 'data', weight: 0, reason: { ko: '이유' }, hub: true }, 'guide_rules_weight'],
+  ] as const)('%s', async (_name, values, constraint) => {
     const [hub] = await db.select().from(hubs).limit(1);
     const { question, answer, weight, reason } = values;
     const row = { question, answer, weight, reason, hubId: 'hub' in values ? hub?.id : null };
-    await expect(db.insert(guideRules).values(row)).rejects.toThrow();
+    expect(await refusedBy(db.insert(guideRules).values(row))).toBe(constraint);
   });
 
   test('the same rule twice, and an answer called "any"', async () => {
     const [rule] = await db.select().from(guideRules).where(isNull(guideRules.hubId)).limit(1);
     if (!rule) throw new Error('No rule');
-    await expect(db.insert(guideRules).values({ ...rule, id: undefined })).rejects.toThrow();
-    await expect(db.insert(guideOptions).values({ question: 'need', value: 'any', label: { ko: '아무것' }, position: 99 })).rejects.toThrow();
+    expect(await refusedBy(db.insert(guideRules).values({ ...rule, id: undefined }))).toBe('guide_rules_once');
+    expect(await refusedBy(db.insert(guideOptions).values({ question: 'need', value: 'any', label: { ko: '아무것' }, position: 99 }))).toBe('guide_options_value');
   });
 });
+
+/** The constraint that a statement breaks; undefined where it breaks none. */
+async function refusedBy(statement: PromiseLike<unknown>): Promise<string | undefined> {
+  try {
+    await statement;
+    return undefined;
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof postgres.PostgresError ? cause.constraint_name : String(error);
+  }
+}

@@ -31,7 +31,7 @@ export function GuideResultRow({ result, rank }: GuideResultRowProps) {
     <li className={`guide-result ${rank === 1 ? 'guide-result-best' : ''}`}>
       <div className="flex items-baseline gap-x-3">
         {rank ? <span className="text-xl font-bold tabular-nums text-brand" aria-hidden="true">{rank}</span> : null}
-        <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+        <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1.5">
           <h3 className="heading-tight text-xl"><a className="row-link" href={localPath(language, `/services/${service.slug}`)}><Text of={service.name} /></a></h3>
           {rank === 1 ? <span className="guide-best" data-fill="">{t('find-support:results.best')}</span> : null}
         </div>
