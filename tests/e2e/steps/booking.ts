@@ -31,7 +31,7 @@ async function chooseMorning(visitor: Visitor, wish: Wish): Promise<{ date: stri
     const [start, end] = [page.locator('main select[name="start"]'), page.locator('main select[name="end"]')];
     const at = (hour: string) => `option[value^="${date}T${hour}"]`;
     if ((await start.locator(at(wish.from)).count()) === 0 || (await end.locator(at(wish.until)).count()) === 0) continue;
-    const units = wish.units ?? (await twoOfOneModel(visitor));
+    const units = wish.units ?? (await twoOfOneModel(visitor, wish));
     if (units.length < 2) continue;
     for (const [select, hour] of [[start, wish.from], [end, wish.until]] as const) await select.selectOption((await select.locator(at(hour)).getAttribute('value')) ?? '');
     for (const unit of units) await page.locator(`main input[name="unit"][value="${unit}"]`).check();
@@ -40,12 +40,14 @@ async function chooseMorning(visitor: Visitor, wish: Wish): Promise<{ date: stri
   throw new Error(`No day with ${wish.from}–${wish.until} at ${wish.hub} within two weeks`);
 }
 
-/** `H100 #1` and `H100 #2`: the first model with two cards. */
-async function twoOfOneModel({ page }: Visitor): Promise<string[]> {
+/** `H100 #1` and `H100 #2`: the first model with two cards that are free then, as their lines say. */
+async function twoOfOneModel({ page }: Visitor, { from, until }: Wish): Promise<string[]> {
   const cards = await page.locator('main label:has(input[name="unit"])').evaluateAll((labels) =>
-    labels.map((label) => ({ id: label.querySelector('input')?.value ?? '', model: (label.textContent ?? '').split('#')[0] ?? '', numbered: label.textContent?.includes('#') ?? false })),
+    labels.map((label) => ({ id: label.querySelector('input')?.value ?? '', model: (label.textContent ?? '').split('#')[0] ?? '', text: label.textContent ?? '' })),
   );
-  const pair = cards.filter(({ numbered }) => numbered).map((card) => cards.filter(({ model, numbered }) => numbered && model === card.model)).find((same) => same.length >= 2);
+  const isFree = (text: string) => [...text.matchAll(/(\d\d:\d\d)–(\d\d:\d\d)/g)].some(([, opens = '', closes = '']) => opens <= from && until <= closes);
+  const free = cards.filter(({ text }) => text.includes('#') && isFree(text));
+  const pair = free.map((card) => free.filter(({ model }) => model === card.model)).find((same) => same.length >= 2);
   return (pair ?? []).slice(0, 2).map(({ id }) => id);
 }
 
