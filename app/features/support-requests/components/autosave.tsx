@@ -24,7 +24,6 @@ interface AutosaveOptions {
  */
 export function useAutosave({ url, revision, enabled }: AutosaveOptions) {
   const form = useRef<HTMLFormElement>(null);
-  const revisionField = useRef<HTMLInputElement>(null);
   const current = useRef(revision);
   const underWay = useRef<Promise<void> | null>(null);
   const dirty = useRef(false);
@@ -36,13 +35,11 @@ export function useAutosave({ url, revision, enabled }: AutosaveOptions) {
     if (!element || underWay.current || !dirty.current) return;
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(element)) if (typeof value === 'string') body.append(name, value);
-    body.set('revision', String(current.current));
     dirty.current = false;
     setStatus({ kind: 'saving' });
     underWay.current = send(url, body).then((result) => {
       if (result.kind === 'saved') {
         current.current = result.revision;
-        if (revisionField.current) revisionField.current.value = String(result.revision);
         setStatus({ kind: 'saved', at: result.at });
       } else {
         dirty.current = true;
@@ -75,22 +72,26 @@ export function useAutosave({ url, revision, enabled }: AutosaveOptions) {
     const onLeave = (event: BeforeUnloadEvent) => {
       if (dirty.current && !leaving.current) event.preventDefault();
     };
+    // The hidden field is React's and keeps the revision that the page came with; what is sent is the newest.
+    const onFormData = (event: FormDataEvent) => event.formData.set('revision', String(current.current));
     // Back from the tab where one signed in again: what waited is saved at once.
     const onFocus = () => void save();
     element.addEventListener('input', onInput);
     element.addEventListener('submit', onSubmit);
+    element.addEventListener('formdata', onFormData);
     addEventListener('beforeunload', onLeave);
     addEventListener('focus', onFocus);
     return () => {
       clearTimeout(timer);
       element.removeEventListener('input', onInput);
       element.removeEventListener('submit', onSubmit);
+      element.removeEventListener('formdata', onFormData);
       removeEventListener('beforeunload', onLeave);
       removeEventListener('focus', onFocus);
     };
   }, [enabled, save]);
 
-  return { form, revisionField, status, retry: save };
+  return { form, status, retry: save };
 }
 
 type Sent = { kind: 'saved'; revision: number; at: string } | { kind: 'failed' } | { kind: 'signed_out' } | { kind: 'stale' };

@@ -27,13 +27,13 @@ export function StepForm({ draftId, step, revision, savedAt, state, labels, mult
   const { t } = useTranslation(['support-requests', 'common']);
   const language = useLanguage();
   const path = (to: string) => localPath(language, `/support-requests/drafts/${draftId}/${to}`);
-  const { form, status, revisionField, retry } = useAutosave({ url: path('autosave'), revision, enabled: !multipart });
+  const { form, status, retry } = useAutosave({ url: path('autosave'), revision, enabled: !multipart });
   const before = stepBefore(step);
   const problems: FieldProblem[] = Object.entries(state.errors).flatMap(([name, errors]) => errors.map((error) => ({ name, label: labels[name], error })));
   return (
     <form ref={form} method="post" encType={multipart ? 'multipart/form-data' : undefined} noValidate className="grid gap-9">
       <ErrorSummary problems={problems} />
-      <input ref={revisionField} type="hidden" name="revision" defaultValue={revision} />
+      <input type="hidden" name="revision" defaultValue={revision} />
       {children}
       <div className="flex flex-wrap items-center gap-2.5">
         <Button name="intent" value="next">{t('support-requests:step.next')}</Button>
