@@ -27,6 +27,12 @@ export function deskBookingView(booking: Booking, events: BookingEvent[], manage
     firm: booking.firm?.nameKo ?? null,
     answerBy: view.state === 'waiting' ? booking.holdExpiresAt : null,
     compiled: [...new Map(compiled)].map(([model, sdk]) => ({ model, sdk })),
-    moves: manages ? deskMoves.filter((move) => mayMove(booking, move, 'officer', now)) : [],
+    moves: manages ? movesOf(booking, now) : [],
   };
+}
+
+/** A booking that waits is confirmed or declined; only what was confirmed is called off. */
+function movesOf(booking: Booking, now: Date): DeskMove[] {
+  const moves = deskMoves.filter((move) => mayMove(booking, move, 'officer', now));
+  return moves.includes('decline') ? moves.filter((move) => move !== 'cancel') : moves;
 }

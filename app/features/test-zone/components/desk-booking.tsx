@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { DefinitionList, type Definition } from '~/components/definition-list/definition-list';
+import { Icon } from '~/components/icon/icon';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { TextArea } from '~/components/text-area/text-area';
 import { TwoTimes } from '~/components/two-times/two-times';
@@ -83,8 +84,11 @@ function Decisions({ view, typed, errors }: DeskBookingProps) {
         ))}
       </form>
       {view.moves.filter(needsReason).map((move) => (
-        <details key={move} open={typed['intent'] === move} className="rounded-lg border border-line px-4">
-          <summary className="min-h-12 cursor-pointer py-3 font-bold text-ink">{label[move]}</summary>
+        <details key={move} open={typed['intent'] === move} className="group rounded-lg border border-line px-4">
+          <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-3 py-3 font-bold text-ink">
+            {label[move]}
+            <Icon name="chevron" className="transition-transform group-open:rotate-180" />
+          </summary>
           <form method="post" className="grid gap-4 pb-4">
             <input type="hidden" name="intent" value={move} />
             <input type="hidden" name="version" value={view.version} />
