@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary, type FieldProblem } from '~/components/error-summary/error-summary';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
+import { maximumFormBytes } from '../attachment.rules';
 import { stepBefore, type DraftStep } from '../stages.rules';
 import { AutosaveStatus, useAutosave } from './autosave';
 import type { FormState } from './form-state';
@@ -28,8 +29,10 @@ export function StepForm({ draftId, step, revision, savedAt, state, labels, mult
   const language = useLanguage();
   const path = (to: string) => localPath(language, `/support-requests/drafts/${draftId}/${to}`);
   const { form, status, retry } = useAutosave({ url: path('autosave'), revision, enabled: !multipart });
+  const tooLarge = useTooLarge(form, multipart);
   const before = stepBefore(step);
   const problems: FieldProblem[] = Object.entries(state.errors).flatMap(([name, errors]) => errors.map((error) => ({ name, label: labels[name], error })));
+  if (tooLarge) problems.unshift({ name: 'file.other', error: 'support-requests:error.upload_too_large' });
   return (
     <form ref={form} method="post" encType={multipart ? 'multipart/form-data' : undefined} noValidate className="grid gap-9">
       <ErrorSummary problems={problems} />
@@ -42,4 +45,24 @@ export function StepForm({ draftId, step, revision, savedAt, state, labels, mult
       </div>
     </form>
   );
+}
+
+/** Whether the chosen files are too much for one form: told before they are on their way, and before the server would hang up on them. */
+function useTooLarge(form: RefObject<HTMLFormElement>, enabled: boolean): boolean {
+  const [tooLarge, setTooLarge] = useState(false);
+  useEffect(() => {
+    const element = form.current;
+    if (!element || !enabled) return;
+    const onSubmit = (event: SubmitEvent) => {
+      const files = [...new FormData(element).values()].filter((value) => value instanceof File);
+      const over = files.reduce((sum, { size }) => sum + size, 0) > maximumFormBytes;
+      setTooLarge(over);
+      if (!over) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    element.addEventListener('submit', onSubmit);
+    return () => element.removeEventListener('submit', onSubmit);
+  }, [form, enabled]);
+  return tooLarge;
 }
