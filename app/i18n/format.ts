@@ -67,9 +67,9 @@ export function formatDuration(language: Language, minutes: number): string {
   return rest === 0 ? inUnit(language, hours, 'hour', 'long') : `${inUnit(language, hours, 'hour', 'long')} ${inUnit(language, rest, 'minute', 'long')}`;
 }
 
-/** `1.3MB` of a number of bytes. */
+/** `1.3MB` of a number of bytes, 1 MB being 1024 × 1024 as in the limits of uploads. */
 export function formatFileSize(language: Language, bytes: number): string {
-  return bytes < 1_000_000 ? inUnit(language, Math.max(1, bytes / 1_000), 'kilobyte', 'short') : inUnit(language, bytes / 1_000_000, 'megabyte', 'short', 1);
+  return bytes < 1024 * 1024 ? inUnit(language, Math.max(1, bytes / 1024), 'kilobyte', 'short') : inUnit(language, bytes / 1024 / 1024, 'megabyte', 'short', 1);
 }
 
 /** A calendar date (`2026-11-30`) as `11월 30일 (월)`, the same in every zone. */

@@ -26,7 +26,7 @@ export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id
   return (
     <>
       <p className="text-base text-ink-subtle">
-        {t('documents.limits', { types: acceptedExtensions.join(', ').toUpperCase(), files: maximumFiles, size: formatFileSize(language, (maximumFileBytes / 1024 / 1024) * 1_000_000) })}
+        {t('documents.limits', { types: acceptedExtensions.join(', ').toUpperCase(), files: maximumFiles, size: formatFileSize(language, maximumFileBytes) })}
       </p>
       {documents.map((document) => (
         <FileField
