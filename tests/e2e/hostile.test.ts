@@ -18,7 +18,7 @@ const badQueries = [
 ];
 
 describe('addresses', () => {
-  test.each(badPaths)('%s', (path) => expectAnswered({ path }));
+  test.each(badPaths.map((path) => ({ path, title: path.slice(0, 60) })))('$title', ({ path }) => expectAnswered({ path }));
   test.each(pages)('%s with every bad query', async (page) => {
     for (const query of badQueries) await expectAnswered({ path: `/ko${page}${query}` });
   });
