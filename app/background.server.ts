@@ -1,11 +1,12 @@
 import { mailJob } from '~/features/notifications/jobs.server';
+import { translationJob } from '~/features/support-requests/translation.jobs.server';
 import { bookingExpiry } from '~/features/test-zone/jobs.server';
 import { closeDatabase } from '~/platform/database.server';
 import { housekeeping } from '~/platform/housekeeping.server';
 import { startJobs, stopJobs, type JobDefinition } from '~/platform/jobs.server';
 
 /** Everything that runs without anybody asking. Each feature adds its jobs. */
-const jobs: JobDefinition[] = [mailJob, bookingExpiry, housekeeping];
+const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, housekeeping];
 
 export const startBackground = () => startJobs(jobs);
 

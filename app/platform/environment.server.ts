@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { translationProblems, translationVariables } from './translation/settings';
 
 const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
 
@@ -26,6 +27,7 @@ const schema = z.object({
   /** Multiplies every limit on tries (sign-in, mails, uploads …). */
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(10_000).default(1),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  ...translationVariables,
 });
 
 export type Environment = z.infer<typeof schema>;
@@ -37,8 +39,9 @@ export class EnvironmentError extends Error {}
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const together = translationProblems(given).map(({ variable, message }) => `  ${variable}: ${message}`);
+  if (parsed.success && together.length === 0) return parsed.data;
+  const lines = [...(parsed.error?.issues ?? []).map((issue) => `  ${issue.path.join('.')}: ${issue.message}`), ...together];
   throw new EnvironmentError(`The environment is not usable:\n${lines.join('\n')}\n.env.example says what each is for.`);
 }
 

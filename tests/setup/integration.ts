@@ -18,6 +18,7 @@ Object.assign(process.env, {
   DEMO: 'false',
 });
 delete process.env.SMTP_URL;
+for (const name of Object.keys(process.env).filter((one) => one.startsWith('TRANSLATION_'))) delete process.env[name];
 
 afterAll(async () => {
   const { sql } = await import('~db/client.server');

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
+import { languages } from '~/i18n/languages';
 import { plainText } from '~/platform/text';
 
 export const titleMaxLength = 100;
@@ -63,6 +64,17 @@ export const autosaveInput = z.object({
 export const submitInput = z.object({ version, revision, idempotencyKey });
 export const withdrawInput = z.object({ version });
 export const messageInput = z.object({ idempotencyKey, message });
+
+/** Some languages need more letters for the same. */
+export const translationMaxLength = 8_000;
+/** A person's translation of a message; `seen` says which one the sender had before them. */
+export const translationInput = z.object({
+  intent: z.literal('translate'),
+  messageId: z.uuid({ error: 'validation:required' }),
+  language: z.enum(languages, { error: 'validation:choose' }),
+  translation: plainText({ max: translationMaxLength, multiline: true }),
+  seen: z.iso.datetime({ error: 'validation:invalid' }).optional(),
+});
 
 /** A firm's answer to a correction; `answers.<key>` for the named questions, files beside it. */
 export const correctionAnswerInput = z.object({

@@ -7,6 +7,7 @@ import { supportRequestMessages } from '~db/schema/support-requests';
 import { changing, recordChange, type ChangedRequest, type ChangeDetails, type ChangeError, type ChangeResult } from './change.commands.server';
 import { mailFirm, mailHub } from './mail.commands.server';
 import type { RequestRole } from './rules';
+import { enqueueTranslation } from './translation.commands.server';
 
 interface NewMessage {
   requestId: string;
@@ -19,7 +20,7 @@ interface NewMessage {
   at: Date;
 }
 
-/** Puts a message into the thread and answers its id, for the event that it belongs to. */
+/** Puts a message into the thread and answers its id, for the event that it belongs to. One that the other side reads is translated later. */
 export async function insertMessage(tx: Transaction, message: NewMessage): Promise<string> {
   const { requestId, role, actor, body, language, visibility, at } = message;
   const [row] = await tx
@@ -27,6 +28,7 @@ export async function insertMessage(tx: Transaction, message: NewMessage): Promi
     .values({ requestId, authorKind: role, authorId: actor.userId, visibility, body, language, createdAt: at })
     .returning({ id: supportRequestMessages.id });
   if (!row) throw new Error('No message was inserted');
+  if (visibility === 'public') await enqueueTranslation(tx, row.id);
   return row.id;
 }
 

@@ -13,6 +13,7 @@ import { refuseCorrectionDue } from './days.rules';
 import { mailFirm } from './mail.commands.server';
 import { insertMessage } from './message.commands.server';
 import type { Problem } from './rules';
+import { enqueueThreadForOfficer } from './translation.commands.server';
 
 type MailWithMessage = 'request_correction' | 'request_approved' | 'request_declined' | 'request_returned' | 'request_completed';
 
@@ -35,6 +36,7 @@ export function take(db: Executor, actor: Actor, input: OfficerTarget, at = new 
   return changing<ChangedRequest>(db, actor, 'officer', 'take', input, async (tx, row) => {
     const parameters = { assigneeId: actor.userId, ...(row.assigneeId ? { previousAssigneeId: row.assigneeId } : {}) };
     const changed = await recordChange(tx, row, { action: 'take', role: 'officer', actor, at, parameters, set: { assigneeId: actor.userId } });
+    await enqueueThreadForOfficer(tx, row.id);
     // The firm is told once that somebody is on it, not of every change among colleagues.
     if (!row.assigneeId) await mailFirm(tx, row, ({ reference, service, hub }) => ({ template: 'request_taken', parameters: { reference, service, hub } }));
     return ok(changed);

@@ -26,7 +26,8 @@ export const messagesOf = (visibility: 'public' | 'all') => sql`(
   select coalesce(json_agg(json_build_object(
     'id', m.id, 'authorKind', m.author_kind, 'author', ${person(sql`u.id`, sql`u.name`)}, 'visibility', m.visibility,
     'body', m.body, 'language', m.language, 'createdAt', m.created_at,
-    'translations', (select coalesce(json_agg(json_build_object('language', t.language, 'body', t.body, 'origin', t.origin)), '[]')
+    'translations', (select coalesce(json_agg(json_build_object(
+        'language', t.language, 'body', t.body, 'origin', t.origin, 'by', (select p.name from users p where p.id = t.translated_by)) order by t.language), '[]')
       from message_translations t where t.message_id = m.id)
   ) order by m.created_at, m.id), '[]')
   from support_request_messages m join users u on u.id = m.author_id

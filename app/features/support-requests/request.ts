@@ -70,7 +70,15 @@ export interface ThreadMessage {
   body: string;
   language: Language;
   createdAt: Date;
-  translations: { language: Language; body: string; origin: 'human' | 'machine' }[];
+  translations: MessageTranslation[];
+}
+
+export interface MessageTranslation {
+  language: Language;
+  body: string;
+  origin: 'human' | 'machine';
+  /** Name of the person who translated it; null for a machine's. */
+  by: string | null;
 }
 
 export interface Correction {

@@ -17,6 +17,7 @@ import { answerRequest } from '~/features/support-requests/desk.commands.server'
 import { deskChoices } from '~/features/support-requests/desk-request.server';
 import { officerInput } from '~/features/support-requests/officer.input';
 import { getRequestForOfficer } from '~/features/support-requests/queries.server';
+import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
 import { statusOf } from '~/features/support-requests/status.server';
 import { listBookingsOfRequest } from '~/features/test-zone/bookings.queries.server';
 import { DeskBookings } from '~/features/test-zone/components/desk-bookings';
@@ -35,10 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const request = await getRequestForOfficer(db, actor, args.params.reference ?? '');
   if (request.hub.id !== hub.id) throw redirect(deskLink(language, `/requests/${request.reference}`, { hub: request.hub.slug }));
   const now = new Date();
-  const [schedule, status, bookings] = await Promise.all([
+  const [schedule, status, bookings, translation] = await Promise.all([
     findHubSchedule(db, hub.id),
     statusOf(db, request, now),
     listBookingsOfRequest(db, actor, request.id),
+    getTranslationDraft(db, actor, 'officer', request.id, new URL(args.request.url).searchParams, language),
     recordAccess(db, { actorId: actor.userId, ipAddress: args.context.clientAddress, firmId: request.firm.id, action: 'support-request.view', subjectId: request.id }),
   ]);
   if (!schedule) refuse('not_found');
@@ -47,6 +49,8 @@ export async function loader(args: LoaderFunctionArgs) {
     hub: hub.slug,
     request: { ...request, reference: request.reference ?? '' },
     status,
+    manages,
+    translation,
     choices: deskChoices(request, schedule, { language, manages, now }),
     bookings: bookingRows(bookings, language, now),
     idempotencyKey: newIdempotencyKey(),
@@ -59,7 +63,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const language = languageOf(params);
   const actor = await requireOfficer(request, context, language);
   const record = await getRequestForOfficer(db, actor, params.reference ?? '');
-  const submission = parseWithZod(await readForm(request), { schema: officerInput });
+  const form = await readForm(request);
+  if (isTranslationForm(form)) {
+    const answer = await answerTranslationForm(db, actor, 'officer', record.id, form);
+    return 'saved' in answer ? redirect(`${withoutTranslation(request.url)}#message-${answer.saved}`, 303) : data({ translation: answer }, { status: answer.status });
+  }
+  const submission = parseWithZod(form, { schema: officerInput });
   if (submission.status !== 'success') return data({ lastResult: submission.reply(), refusal: null }, { status: 400 });
   const result = await answerRequest(db, actor, record.id, submission.value);
   if (result.ok) {
@@ -81,13 +90,16 @@ export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests']);
   const language = useLanguage();
   const { search } = useLocation();
-  const { request, status, choices, hub, bookings, idempotencyKey } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
+  const { request, status, choices, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  const result = posted && 'lastResult' in posted ? posted : undefined;
+  const refusal = posted && 'translation' in posted ? posted.translation : null;
   const query = new URLSearchParams(search);
   const values = result?.lastResult.initialValue ?? {};
   const errors = result?.lastResult.error ?? {};
   const open = worded.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;
   const kept = { hub, view: query.get('view'), q: query.get('q') };
+  const here = `/requests/${request.reference}`;
   const problems = Object.entries(errors).flatMap(([name, messages]) => (messages ?? []).slice(0, 1).map((error) => ({ name, error })));
   return (
     <article className="grid gap-8 px-5 py-5">
@@ -97,11 +109,18 @@ export default function DeskRequest() {
       <DeskRequestHead request={request} status={status} />
       <DeskActions
         request={request} choices={choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
-        linkTo={(action) => `${deskLink(language, `/requests/${request.reference}`, { ...kept, do: action })}${action ? '#act' : ''}`}
+        linkTo={(action) => `${deskLink(language, here, { ...kept, do: action })}${action ? '#act' : ''}`}
       />
       <section>
         <SectionHeading level={3} className="border-b-0">{t('desk:request.thread')}</SectionHeading>
-        <Thread request={request} />
+        <Thread
+          request={request}
+          translating={manages ? {
+            role: 'officer',
+            linkTo: (translate, into) => `${deskLink(language, here, { ...kept, translate, into })}#translate`,
+            open: translation && { draft: translation, refusal, cancel: `${deskLink(language, here, kept)}#message-${translation.messageId}` },
+          } : undefined}
+        />
       </section>
       {bookings.length > 0 ? (
         <section>

@@ -16,6 +16,7 @@ import { Thread } from '~/features/support-requests/components/thread';
 import { messageInput } from '~/features/support-requests/input';
 import { postMessage } from '~/features/support-requests/message.commands.server';
 import { getRequestForFirm } from '~/features/support-requests/queries.server';
+import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
 import { allowedActions, mayBook } from '~/features/support-requests/rules';
 import { statusOf } from '~/features/support-requests/status.server';
 import { bookingRow } from '~/features/test-zone/booking-row.server';
@@ -36,21 +37,29 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const record = await getRequestForFirm(db, actor, params.reference ?? '');
   if (!record.reference) throw redirect(localPath(language, `/support-requests/drafts/${record.id}`));
   const at = new Date();
-  const [status, bookings] = await Promise.all([statusOf(db, record, at), listBookingsOfRequest(db, actor, record.id)]);
+  const [status, bookings, translation] = await Promise.all([
+    statusOf(db, record, at),
+    listBookingsOfRequest(db, actor, record.id),
+    getTranslationDraft(db, actor, 'firm', record.id, new URL(request.url).searchParams, language),
+  ]);
   return {
     title: record.title, record: { ...record, reference: record.reference }, status,
-    bookings: bookings.map((booking) => bookingRow(booking, language, at)), idempotencyKey: newIdempotencyKey(),
+    bookings: bookings.map((booking) => bookingRow(booking, language, at)), translation, idempotencyKey: newIdempotencyKey(),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta({ title: `${data.record.reference} ${data.title}`, hidden: true }) : []);
 
-/** A message to the hub. */
+/** A message to the hub, or a translation of one that the firm wrote. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const language = languageOf(params);
   const actor = await requireFirm(request, context, language);
   const form = await readForm(request);
   const { id, reference } = await getRequestForFirm(db, actor, params.reference ?? '');
+  if (isTranslationForm(form)) {
+    const answer = await answerTranslationForm(db, actor, 'firm', id, form);
+    return 'saved' in answer ? redirect(`${withoutTranslation(request.url)}#message-${answer.saved}`, 303) : data({ translation: answer }, { status: answer.status });
+  }
   const submission = parseWithZod(form, { schema: messageInput });
   const typed = form.get('message');
   const kept = typeof typed === 'string' ? typed : '';
@@ -63,8 +72,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function RequestPage() {
-  const { title, record, status, bookings, idempotencyKey } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { title, record, status, bookings, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const answer = result && 'errors' in result ? result : undefined;
+  const refusal = result && 'translation' in result ? result.translation : null;
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const path = localPath(language, `/support-requests/${record.reference}`);
@@ -87,7 +98,14 @@ export default function RequestPage() {
         <div className="grid min-w-0 content-start gap-12">
           <section aria-labelledby="thread">
             <SectionHeading id="thread" className="border-b-0">{t('status.thread')}</SectionHeading>
-            <Thread request={record} />
+            <Thread
+              request={record}
+              translating={{
+                role: 'firm',
+                linkTo: (messageId, into) => `${path}?${new URLSearchParams({ translate: messageId, ...(into ? { into } : {}) }).toString()}#translate`,
+                open: translation && { draft: translation, refusal, cancel: `${path}#message-${translation.messageId}` },
+              }}
+            />
             {actions.includes('post_message') ? <MessageForm idempotencyKey={idempotencyKey} errors={answer?.errors} kept={answer?.kept} /> : null}
           </section>
           {bookings.length > 0 || book ? (

@@ -5,13 +5,19 @@ import { formatIsoDay } from '~/i18n/format';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { parseTarget } from '../correction.rules';
-import { MessageBody } from './message-body';
+import { MessageBody, type Translating } from './message-body';
 import type { Correction, RequestEvent, RequestRecord, ThreadMessage } from '../request';
 
 type Threaded = Pick<RequestRecord, 'events' | 'messages' | 'corrections' | 'form' | 'hub' | 'firm'>;
 
+interface ThreadProps {
+  request: Threaded;
+  /** Where the reader may translate. */
+  translating?: Translating;
+}
+
 /** What happened and what was said, in one line of time. The log's codes are told in the reader's language; messages stay as written. */
-export function Thread({ request }: { request: Threaded }) {
+export function Thread({ request, translating }: ThreadProps) {
   // Words that belong to a decision stand under it, not once more below.
   const told = new Set(request.events.filter(({ code }) => code !== 'message_posted').flatMap(messageIds));
   const entries = [
@@ -22,7 +28,7 @@ export function Thread({ request }: { request: Threaded }) {
     <ol className="border-t border-line">
       {entries.map((entry) => (
         <li key={'event' in entry ? `event-${entry.event.sequence}` : entry.message.id} className="border-b border-line py-4">
-          {'event' in entry ? <EventEntry event={entry.event} request={request} /> : <MessageEntry message={entry.message} request={request} />}
+          {'event' in entry ? <EventEntry event={entry.event} request={request} translating={translating} /> : <MessageEntry message={entry.message} request={request} translating={translating} />}
         </li>
       ))}
     </ol>
@@ -46,7 +52,7 @@ function When({ at, request }: { at: Date; request: Threaded }) {
   return <TwoTimes at={at} timeZone={request.hub.timeZone} place={localizedString(request.hub.name, language)} layout="inline" className="text-sm [&_time]:font-normal" />;
 }
 
-function EventEntry({ event, request }: { event: RequestEvent; request: Threaded }) {
+function EventEntry({ event, request, translating }: ThreadProps & { event: RequestEvent }) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const correction = event.code === 'correction_requested' ? request.corrections.find(({ id }) => id === event.parameters.correctionId) : undefined;
@@ -69,7 +75,7 @@ function EventEntry({ event, request }: { event: RequestEvent; request: Threaded
         return (
           <div key={id}>
             {id === event.parameters.remedyMessageId ? <p className="mt-4 text-sm font-bold text-ink">{t('thread.remedy')}</p> : null}
-            <MessageBody message={message} />
+            <MessageBody message={message} translating={translating} />
           </div>
         );
       })}
@@ -92,7 +98,7 @@ export function CorrectionItems({ correction, form }: { correction: Pick<Correct
   );
 }
 
-function MessageEntry({ message, request }: { message: ThreadMessage; request: Threaded }) {
+function MessageEntry({ message, request, translating }: ThreadProps & { message: ThreadMessage }) {
   const { t } = useTranslation('support-requests');
   return (
     <div>
@@ -101,7 +107,7 @@ function MessageEntry({ message, request }: { message: ThreadMessage; request: T
         {message.visibility === 'internal' ? <Tag tone="warning">{t('thread.internal')}</Tag> : null}
       </p>
       <p className="text-sm text-ink-quiet"><When at={message.createdAt} request={request} /></p>
-      <MessageBody message={message} />
+      <MessageBody message={message} translating={translating} />
     </div>
   );
 }
