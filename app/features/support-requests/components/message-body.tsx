@@ -44,7 +44,7 @@ export function MessageBody({ message, translating }: MessageBodyProps) {
       {forReader ? <Translation translation={forReader} link={link(forReader.language)} /> : null}
       {forOthers.length > 0 ? (
         <details className="mt-2">
-          <summary className="w-fit cursor-pointer text-sm text-ink-subtle">{t('support-requests:translation.for_others')}</summary>
+          <summary className="w-fit cursor-pointer text-sm text-ink-subtle underline decoration-dotted underline-offset-4">{t('support-requests:translation.for_others')}</summary>
           {forOthers.map((each) => <Translation key={each.language} translation={each} link={link(each.language)} />)}
         </details>
       ) : null}
