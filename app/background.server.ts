@@ -1,4 +1,5 @@
 import { mailJob } from '~/features/notifications/jobs.server';
+import { correctionExpiry } from '~/features/support-requests/jobs.server';
 import { translationJob } from '~/features/support-requests/translation.jobs.server';
 import { bookingExpiry } from '~/features/test-zone/jobs.server';
 import { closeDatabase } from '~/platform/database.server';
@@ -6,7 +7,7 @@ import { housekeeping } from '~/platform/housekeeping.server';
 import { startJobs, stopJobs, type JobDefinition } from '~/platform/jobs.server';
 
 /** Everything that runs without anybody asking. Each feature adds its jobs. */
-const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, housekeeping];
+const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, correctionExpiry, housekeeping];
 
 export const startBackground = () => startJobs(jobs);
 

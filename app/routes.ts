@@ -42,6 +42,9 @@ export default [
     route('support-requests/:reference', 'routes/support-requests/request.tsx'),
     route('support-requests/:reference/submitted', 'routes/support-requests/submitted.tsx'),
     route('support-requests/:reference/correction', 'routes/support-requests/correction.tsx'),
+    route('support-requests/:reference/extension', 'routes/support-requests/extension.tsx'),
+    route('support-requests/:reference/refile', 'routes/support-requests/refile.tsx'),
+    route('support-requests/:reference/contact', 'routes/support-requests/contact.tsx'),
     route('support-requests/:reference/withdraw', 'routes/support-requests/withdraw.tsx'),
     route('support-requests/:reference/attachments/:id', 'routes/support-requests/attachment.ts'),
 

@@ -11,6 +11,7 @@ export const queues = {
   mail: { retryLimit: 8, retryDelay: 15, expireInSeconds: 120 },
   'booking-expiry': { retryLimit: 3, retryDelay: 10, expireInSeconds: 60 },
   translation: { retryLimit: 6, retryDelay: 30, expireInSeconds: 180 },
+  'correction-expiry': { retryLimit: 3, retryDelay: 30, expireInSeconds: 120 },
   housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;
 

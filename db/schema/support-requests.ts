@@ -47,6 +47,10 @@ export const supportRequests = pgTable(
     /** Language of the person who filed it; mails go out in it. */
     language: text().$type<Language>().notNull(),
     createdBy: uuid().notNull().references(() => users.id),
+    /** The member of the firm who answers for it now; null: whoever started it. */
+    contactId: uuid().references(() => users.id),
+    /** The returned request that this one files again. */
+    refiledFromId: uuid(),
     assigneeId: uuid().references(() => users.id),
     submittedAt: instant(),
     firstReplyDueAt: instant(),
@@ -64,6 +68,9 @@ export const supportRequests = pgTable(
     foreignKey({ columns: [t.serviceVersionId, t.serviceId], foreignColumns: [serviceVersions.id, serviceVersions.serviceId], name: 'support_requests_service_version' }),
     foreignKey({ columns: [t.holderHubId, t.serviceId], foreignColumns: [hubServices.hubId, hubServices.serviceId], name: 'support_requests_offered' }),
     unique('support_requests_id_firm').on(t.id, t.firmId),
+    // With the firm, so that nobody files another firm's request again; once, so that a second press finds the first draft.
+    foreignKey({ columns: [t.refiledFromId, t.firmId], foreignColumns: [t.id, t.firmId], name: 'support_requests_refiled' }),
+    unique('support_requests_refiled_once').on(t.refiledFromId),
     check('support_requests_reference', sql`(${t.state} = 'draft') = (${t.reference} is null)`),
     check('support_requests_submitted', sql`(${t.reference} is null) = (${t.submittedAt} is null)`),
     check('support_requests_promise', sql`(${t.submittedAt} is null) = (${t.firstReplyDueAt} is null)`),
@@ -147,8 +154,45 @@ export const correctionRequests = pgTable(
     requestedBy: uuid().notNull().references(() => users.id),
     requestedAt: instant().notNull(),
     answeredAt: instant(),
+    /** How often the firm put the end of the period off. */
+    extensions: integer().notNull().default(0),
   },
-  (t) => [uniqueIndex('correction_requests_one_open').on(t.requestId).where(sql`answered_at is null`)],
+  (t) => [
+    uniqueIndex('correction_requests_one_open').on(t.requestId).where(sql`answered_at is null`),
+    index('correction_requests_due').on(t.dueOn).where(sql`answered_at is null`),
+    check('correction_requests_extensions', sql`${t.extensions} between 0 and 2`),
+  ],
+);
+
+export const handoverOutcome = pgEnum('handover_outcome', ['accepted', 'declined', 'withdrawn', 'lapsed']);
+
+/** A hub's proposal that another one take a request over. Words are for officers alone; the log says the rest. One is open at a time. */
+export const handovers = pgTable(
+  'handovers',
+  {
+    id: id(),
+    requestId: uuid().notNull().references(() => supportRequests.id),
+    fromHubId: uuid().notNull().references(() => hubs.id),
+    toHubId: uuid().notNull().references(() => hubs.id),
+    message: text().notNull(),
+    /** Language that the reason was written in. */
+    language: text().$type<Language>().notNull(),
+    proposedBy: uuid().notNull().references(() => users.id),
+    proposedAt: instant().notNull(),
+    /** None while it is open; `lapsed` where the request was decided first. */
+    outcome: handoverOutcome(),
+    answer: text(),
+    answerLanguage: text().$type<Language>(),
+    answeredBy: uuid().references(() => users.id),
+    answeredAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('handovers_one_open').on(t.requestId).where(sql`outcome is null`),
+    index('handovers_request').on(t.requestId, t.proposedAt),
+    index('handovers_waiting').on(t.toHubId, t.requestId).where(sql`outcome is null`),
+    check('handovers_elsewhere', sql`${t.fromHubId} <> ${t.toHubId}`),
+    check('handovers_answered', sql`(${t.outcome} is null) = (${t.answeredAt} is null)`),
+  ],
 );
 
 /** A file handed in with a request. The bytes are in storage under `storageKey`. */
@@ -164,10 +208,11 @@ export const attachments = pgTable(
     /** Bytes. */
     size: bigint({ mode: 'number' }).notNull(),
     sha256: text().notNull(),
-    storageKey: text().notNull().unique(),
+    /** Shared with the request that a refiled one was copied from: bytes may go only with their last row. */
+    storageKey: text().notNull(),
     uploadedBy: uuid().notNull().references(() => users.id),
     createdAt: createdAt(),
     removedAt: instant(),
   },
-  (t) => [index('attachments_request').on(t.requestId), check('attachments_size', sql`${t.size} between 1 and 26214400`)],
+  (t) => [index('attachments_request').on(t.requestId), index('attachments_storage').on(t.storageKey), check('attachments_size', sql`${t.size} between 1 and 26214400`)],
 );

@@ -44,6 +44,19 @@ export interface MailParameters {
   request_completed: OfRequest & { hub: string; message: string };
   request_withdrawn: OfRequest & { firm: string };
   request_message: OfRequest & { message: string };
+  /** To the contact: nobody answered a correction in time. */
+  request_returned_unanswered: OfRequest & { hub: string };
+  /** To the contact: another hub took the request over. */
+  request_handed_over: OfRequest & { hub: string };
+  /** To the member who answers for it from now on. */
+  request_contact: OfRequest & { name: string };
+  /** To an officer, from a colleague. */
+  request_assigned: OfRequest & { firm: string; name: string };
+  /** To the managers of the hub that is asked; `hub` is the one that asks. */
+  handover_proposed: OfRequest & { hub: string; firm: string; message: string };
+  /** To the officer who asked; `hub` is the one that answered. */
+  handover_accepted: OfRequest & { hub: string };
+  handover_declined: OfRequest & { hub: string; message: string };
   booking_submitted: OfBooking;
   booking_new_for_hub: OfBooking & { firm: string };
   booking_confirmed: OfBooking;

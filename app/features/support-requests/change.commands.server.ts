@@ -1,9 +1,10 @@
-import { and, eq, inArray, ne, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/features/accounts/actor';
 import { failed, ok, type Result } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
-import { supportRequestEvents, supportRequests } from '~db/schema/support-requests';
-import { eventOf, isFirstReply, transition, type RequestAction, type RequestRole, type RequestState } from './rules';
+import { handovers, supportRequestEvents, supportRequests } from '~db/schema/support-requests';
+import { everHeldBy, everOfferedTo } from './scope.queries.server';
+import { actorKindOf, canChangeHands, eventOf, isFirstReply, transition, type RequestAction, type RequestRole, type RequestState } from './rules';
 
 export type RequestRow = typeof supportRequests.$inferSelect;
 export type RequestChanges = Partial<Omit<typeof supportRequests.$inferInsert, 'id' | 'firmId' | 'state' | 'version'>>;
@@ -30,11 +31,33 @@ export interface ChangeTarget {
   version?: number;
 }
 
-/** Rows that an actor may change in a role. Officers never see drafts. */
-export function changeableBy(actor: Actor, role: RequestRole): SQL | null {
+/** Rows that an actor may change in a role now. Officers never see drafts. */
+export function changeableBy(actor: Actor, role: 'firm' | 'officer'): SQL | null {
   if (role === 'firm') return actor.firm ? eq(supportRequests.firmId, actor.firm.id) : null;
   if (actor.managedHubIds.length === 0) return null;
   return and(inArray(supportRequests.holderHubId, actor.managedHubIds), ne(supportRequests.state, 'draft')) ?? null;
+}
+
+/** Rows that an actor could ever have changed in a role; whether it still may is asked of the locked row. Officers never see drafts. */
+function reachableBy(actor: Actor, role: RequestRole): SQL | null {
+  if (role === 'firm') return actor.firm ? eq(supportRequests.firmId, actor.firm.id) : null;
+  if (actor.managedHubIds.length === 0 || role === 'system') return null;
+  const once = role === 'officer' ? everHeldBy(actor.managedHubIds) : everOfferedTo(actor.managedHubIds);
+  return and(ne(supportRequests.state, 'draft'), once) ?? null;
+}
+
+/** Whether the actor has the role now, the row being locked. */
+async function hasRole(tx: Transaction, actor: Actor, role: RequestRole, row: RequestRow): Promise<boolean> {
+  if (role === 'firm') return true;
+  if (role === 'officer') return actor.managedHubIds.includes(row.holderHubId);
+  const open = await findOpenHandover(tx, row.id);
+  return open !== null && actor.managedHubIds.includes(open.toHubId);
+}
+
+/** The proposal that waits for another hub's word; null where there is none. */
+export async function findOpenHandover(tx: Transaction, requestId: string) {
+  const [open] = await tx.select().from(handovers).where(and(eq(handovers.requestId, requestId), isNull(handovers.outcome)));
+  return open ?? null;
 }
 
 /**
@@ -44,12 +67,14 @@ export function changeableBy(actor: Actor, role: RequestRole): SQL | null {
 export async function openForChange(
   tx: Transaction, actor: Actor, role: RequestRole, action: RequestAction, target: ChangeTarget,
 ): Promise<Result<RequestRow, ChangeError, ChangeDetails>> {
-  const scope = changeableBy(actor, role);
+  const scope = reachableBy(actor, role);
   if (!scope) return failed('not_found');
   const [row] = await tx.select().from(supportRequests).where(and(eq(supportRequests.id, target.requestId), scope)).for('update');
   if (!row) return failed('not_found');
   const details = { state: row.state, version: row.version };
+  // Also for whoever lost the request meanwhile: the page that was sent is out of date, not somebody else's.
   if (target.version !== undefined && target.version !== row.version) return failed('stale', details);
+  if (!(await hasRole(tx, actor, role, row))) return failed('not_found');
   if (transition(row.state, action, role) === null) return failed('not_allowed', details);
   return ok(row);
 }
@@ -57,7 +82,8 @@ export async function openForChange(
 interface Change {
   action: Exclude<RequestAction, 'post_note'>;
   role: RequestRole;
-  actor: Actor;
+  /** Null where a job acts. */
+  actor: Actor | null;
   at: Date;
   /** Codes, ids, dates and numbers for the log; never a sentence. */
   parameters?: Record<string, unknown>;
@@ -74,9 +100,12 @@ export async function recordChange(tx: Transaction, row: RequestRow, change: Cha
   if (role === 'officer' && isFirstReply(action) && !row.firstRepliedAt) set.firstRepliedAt = at;
   const promiseDueAt = promiseAfter(state, { ...row, ...set });
   await tx.insert(supportRequestEvents).values({
-    requestId: row.id, sequence: version, actorKind: role, actorId: actor.userId, code: eventOf[action],
+    requestId: row.id, sequence: version, actorKind: actorKindOf(role), actorId: actor?.userId ?? null, code: eventOf[action],
     parameters: change.parameters ?? {}, state, holderHubId: set.holderHubId ?? row.holderHubId, at,
   });
+  if (!canChangeHands(state)) {
+    await tx.update(handovers).set({ outcome: 'lapsed', answeredAt: at }).where(and(eq(handovers.requestId, row.id), isNull(handovers.outcome)));
+  }
   const [changed] = await tx
     .update(supportRequests)
     .set({ ...set, promiseDueAt, state, version, updatedAt: at })

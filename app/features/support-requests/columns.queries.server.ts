@@ -4,6 +4,7 @@ import { users } from '~db/schema/accounts';
 import { firms } from '~db/schema/firms';
 import { hubs, services } from '~db/schema/hubs';
 import { supportRequests } from '~db/schema/support-requests';
+import type { LocalizedText } from '~/i18n/localized-text';
 import type { RequestSummary } from './request';
 import { isDraftStep } from './stages.rules';
 
@@ -19,6 +20,8 @@ export const summaryColumns = {
   },
   service: { slug: services.slug, name: services.name, category: services.category },
   firm: { id: firms.id, nameKo: firms.nameKo },
+  /** The hub that it is offered to, while that hasn't answered. */
+  offeredTo: sql<LocalizedText | null>`(select o.name from handovers h join hubs o on o.id = h.to_hub_id where h.request_id = ${supportRequests.id} and h.outcome is null)`,
   assigneeId: supportRequests.assigneeId,
   assigneeName: sql<string | null>`(select u.name from users u where u.id = ${supportRequests.assigneeId})`,
 };
@@ -44,5 +47,6 @@ export function toSummary({ assigneeId, assigneeName, furthestStep, ...row }: Su
   };
 }
 
-/** E-mail of the person who started the request. */
-export const contactEmail = sql<string>`(select u.email from ${users} u where u.id = ${supportRequests.createdBy})`;
+/** The member of the firm who answers for it: who started it, until it was given to somebody else. */
+export const contactId = sql<string>`coalesce(${supportRequests.contactId}, ${supportRequests.createdBy})`;
+export const contactEmail = sql<string>`(select u.email from ${users} u where u.id = coalesce(${supportRequests.contactId}, ${supportRequests.createdBy}))`;

@@ -42,6 +42,26 @@ export function refuseHubDay(schedule: HubSchedule, today: string, date: string)
   return { reason: 'closed', date, holiday, next: nextWorkingDay(schedule, date) };
 }
 
+/** How often a firm may put the end of a correction period off, and by how many working days of the hub each time. */
+export const mostExtensions = 2;
+export const mostExtensionDays = 10;
+
+export type ExtensionRefusal = 'no_more_extensions' | 'period_over' | 'too_many_days';
+
+/** Whether a period may be put off. @param today the hub's calendar date */
+export function refuseExtension(correction: { dueOn: string; extensions: number }, today: string, days: number): ExtensionRefusal | null {
+  if (correction.extensions >= mostExtensions) return 'no_more_extensions';
+  if (today > correction.dueOn) return 'period_over';
+  return Number.isInteger(days) && days >= 1 && days <= mostExtensionDays ? null : 'too_many_days';
+}
+
+/** The new end of a period: working days of the hub after the present one. */
+export const extendedDue = (schedule: HubSchedule, dueOn: string, days: number): string => workingDaysAfter(schedule, dueOn, days);
+
+/** Every end that a firm can choose for its period. */
+export const extensionChoices = (schedule: HubSchedule, dueOn: string): { days: number; date: string }[] =>
+  Array.from({ length: mostExtensionDays }, (_, i) => ({ days: i + 1, date: extendedDue(schedule, dueOn, i + 1) }));
+
 /** Longest period for a correction, in days of the calendar. */
 export const longestCorrectionDays = 90;
 

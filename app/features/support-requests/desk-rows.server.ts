@@ -14,6 +14,8 @@ export interface QueueRow {
   service: string;
   state: RequestState;
   assignee: string | null;
+  /** Name of the hub that it is offered to. */
+  offeredTo: string | null;
   due: { text: string; urgency: 'late' | 'soon' | 'calm' | 'paused' | 'none'; /** 0–100, how much of the time is used up. */ used: number };
 }
 
@@ -30,6 +32,7 @@ export function queueRows(requests: readonly RequestSummary[], language: Languag
     service: localizedString(request.service.name, language),
     state: request.state,
     assignee: request.assignee?.name ?? null,
+    offeredTo: request.offeredTo && localizedString(request.offeredTo, language),
     due: dueOf(request, language, now),
   }));
 }

@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { languages } from '~/i18n/languages';
 import { plainText } from '~/platform/text';
+import { mostExtensionDays } from './days.rules';
 
 export const titleMaxLength = 100;
 export const messageMaxLength = 4_000;
@@ -63,6 +64,13 @@ export const autosaveInput = z.object({
 
 export const submitInput = z.object({ version, revision, idempotencyKey });
 export const withdrawInput = z.object({ version });
+/** The firm puts the end of a correction period off, by working days of the hub. */
+export const extensionInput = z.object({
+  version, days: z.number({ error: 'validation:choose' }).int('validation:choose').min(1, 'validation:choose').max(mostExtensionDays, 'validation:choose'),
+});
+export const refileInput = z.object({ version });
+/** Which member of the firm answers for the request, and under which number. */
+export const contactChangeInput = z.object({ version, memberId: z.uuid({ error: 'validation:choose' }), phone });
 export const messageInput = z.object({ idempotencyKey, message });
 
 /** Some languages need more letters for the same. */

@@ -7,6 +7,7 @@ import { supportRequests } from '~db/schema/support-requests';
 import { selectSummaries, toSummary } from './columns.queries.server';
 import { parseCursor, writeCursor } from './cursor.rules';
 import type { RequestSummary } from './request';
+import { offeredTo } from './scope.queries.server';
 
 export interface Page {
   requests: RequestSummary[];
@@ -54,7 +55,7 @@ export async function findDraftFor(db: Executor, actor: Actor, serviceId: string
   return row ? toSummary(row) : null;
 }
 
-export const queueViews = ['to_answer', 'unassigned', 'mine', 'waiting_for_firm', 'supporting', 'all'] as const;
+export const queueViews = ['to_answer', 'handovers', 'unassigned', 'mine', 'waiting_for_firm', 'supporting', 'all'] as const;
 export type QueueView = (typeof queueViews)[number];
 
 export interface QueueFilter {
@@ -83,7 +84,7 @@ function matches(search: string): SQL | undefined {
   );
 }
 
-/** A hub's open requests in the order of the promise: what is due first comes first, what owes nothing last. Empty for another hub's officer. */
+/** A hub's open requests, or those that it is asked to take over, in the order of the promise: what is due first comes first, what owes nothing last. Empty for another hub's officer. */
 export async function listQueue(
   db: Executor, actor: Actor, hubId: string, filter: QueueFilter, cursor: string | null = null, limit = 50,
 ): Promise<Page> {
@@ -93,7 +94,7 @@ export async function listQueue(
   const beyond = after && (after.at ? or(gt(promiseDueAt, after.at), and(eq(promiseDueAt, after.at), gt(id, after.id)), isNull(promiseDueAt)) : and(isNull(promiseDueAt), gt(id, after.id)));
   const rows = await selectSummaries(db)
     .where(and(
-      eq(supportRequests.holderHubId, hubId), active, inView(filter.view, actor), beyond ?? undefined,
+      filter.view === 'handovers' ? offeredTo([hubId]) : eq(supportRequests.holderHubId, hubId), active, inView(filter.view, actor), beyond ?? undefined,
       filter.serviceSlug ? eq(services.slug, filter.serviceSlug) : undefined,
       filter.search ? matches(filter.search) : undefined,
     ))
@@ -109,7 +110,7 @@ export const countedAtMost = 1_000;
 
 /** How many open requests of a hub are in each view. Reads at most {@link countedAtMost} entries of the queue's index. */
 export async function countQueue(db: Executor, actor: Actor, hubId: string): Promise<Record<QueueView, number>> {
-  const none = { to_answer: 0, unassigned: 0, mine: 0, waiting_for_firm: 0, supporting: 0, all: 0 };
+  const none = { to_answer: 0, handovers: 0, unassigned: 0, mine: 0, waiting_for_firm: 0, supporting: 0, all: 0 };
   if (!canSee(actor, hubId)) return none;
   const rows = await db.execute<Record<QueueView, number>>(sql`
     select count(*) filter (where state in ('submitted', 'in_review'))::int as to_answer,
@@ -117,7 +118,8 @@ export async function countQueue(db: Executor, actor: Actor, hubId: string): Pro
       count(*) filter (where assignee_id = ${actor.userId})::int as mine,
       count(*) filter (where state = 'correction_requested')::int as waiting_for_firm,
       count(*) filter (where state in ('approved', 'in_progress'))::int as supporting,
-      count(*)::int as "all"
+      count(*)::int as "all",
+      (select count(*)::int from handovers where to_hub_id = ${hubId} and outcome is null) as handovers
     from (select state, assignee_id from support_requests
       where holder_hub_id = ${hubId} and state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress')
       order by promise_due_at, id limit ${countedAtMost}) q`);

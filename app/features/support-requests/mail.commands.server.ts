@@ -20,25 +20,39 @@ interface Names {
   timeZone: string;
 }
 type Compose = (names: Names) => Content;
-type MailedRequest = Pick<RequestRow, 'id' | 'reference' | 'holderHubId' | 'serviceId' | 'firmId' | 'createdBy' | 'language'>;
+type MailedRequest = Pick<RequestRow, 'id' | 'reference' | 'holderHubId' | 'serviceId' | 'firmId' | 'createdBy' | 'contactId' | 'language'>;
 
-/** A mail to the person who filed the request, in the language it was filed in. Sent only if the transaction commits. */
+/**
+ * A mail to the firm's contact: in the language that the request was filed in, or in the contact's own where it was given to somebody else.
+ * Sent only if the transaction commits.
+ */
 export async function mailFirm(tx: Transaction, request: MailedRequest, compose: Compose): Promise<void> {
   const namesIn = await readNames(tx, request);
-  const [filer] = await tx.select({ email: users.email }).from(users).where(eq(users.id, request.createdBy));
-  if (!filer) return;
-  const names = namesIn(request.language);
-  await enqueueMail(tx, { to: filer.email, language: request.language, actionPath: `/support-requests/${names.reference}`, ...compose(names) });
+  const contactId = request.contactId ?? request.createdBy;
+  const [contact] = await tx.select({ email: users.email, language: users.language }).from(users).where(eq(users.id, contactId));
+  if (!contact) return;
+  const language = contactId === request.createdBy ? request.language : contact.language;
+  const names = namesIn(language);
+  await enqueueMail(tx, { to: contact.email, language, actionPath: `/support-requests/${names.reference}`, ...compose(names) });
 }
 
-/** A mail to each manager of the hub that holds the request, in that manager's language. */
-export async function mailHub(tx: Transaction, request: MailedRequest, compose: Compose): Promise<void> {
+/** A mail to one officer, in that officer's language. */
+export async function mailOfficer(tx: Transaction, request: MailedRequest, userId: string, compose: Compose): Promise<void> {
+  const namesIn = await readNames(tx, request);
+  const [officer] = await tx.select({ email: users.email, language: users.language }).from(users).where(eq(users.id, userId));
+  if (!officer) return;
+  const names = namesIn(officer.language);
+  await enqueueMail(tx, { to: officer.email, language: officer.language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) });
+}
+
+/** A mail to each manager of a hub, the one that holds the request unless another is named, in that manager's language. */
+export async function mailHub(tx: Transaction, request: MailedRequest, compose: Compose, hubId = request.holderHubId): Promise<void> {
   const namesIn = await readNames(tx, request);
   const managers = await tx
     .selectDistinct({ email: users.email, language: users.language })
     .from(officerRoles)
     .innerJoin(users, eq(users.id, officerRoles.userId))
-    .where(and(eq(officerRoles.hubId, request.holderHubId), eq(officerRoles.role, 'hub_manager')));
+    .where(and(eq(officerRoles.hubId, hubId), eq(officerRoles.role, 'hub_manager')));
   for (const { email, language } of managers) {
     const names = namesIn(language);
     await enqueueMail(tx, { to: email, language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) });

@@ -6,12 +6,15 @@ import type { Executor, Transaction } from '~db/connect';
 import { supportRequestMessages } from '~db/schema/support-requests';
 import { changing, recordChange, type ChangedRequest, type ChangeDetails, type ChangeError, type ChangeResult } from './change.commands.server';
 import { mailFirm, mailHub } from './mail.commands.server';
-import type { RequestRole } from './rules';
+import type { ActorKind } from './rules';
 import { enqueueTranslation } from './translation.commands.server';
+
+/** Who writes: jobs don't. */
+type AuthorKind = Exclude<ActorKind, 'system'>;
 
 interface NewMessage {
   requestId: string;
-  role: RequestRole;
+  role: AuthorKind;
   actor: Actor;
   body: string;
   /** Language that it was written in; kept for ever. */
@@ -44,7 +47,7 @@ export interface MessageInput {
  * meanwhile doesn't make a message wrong.
  */
 export function postMessage(
-  db: Executor, actor: Actor, role: RequestRole, input: MessageInput, at = new Date(),
+  db: Executor, actor: Actor, role: AuthorKind, input: MessageInput, at = new Date(),
 ): Promise<ChangeResult<ChangedRequest, 'key_reused'>> {
   return posting<ChangedRequest>(db, actor, input, 'support-requests.post-message', (tx) =>
     changing<ChangedRequest>(tx, actor, role, 'post_message', { requestId: input.requestId }, async (inner, row) => {

@@ -38,7 +38,7 @@ export function take(db: Executor, actor: Actor, input: OfficerTarget, at = new 
     const changed = await recordChange(tx, row, { action: 'take', role: 'officer', actor, at, parameters, set: { assigneeId: actor.userId } });
     await enqueueThreadForOfficer(tx, row.id);
     // The firm is told once that somebody is on it, not of every change among colleagues.
-    if (!row.assigneeId) await mailFirm(tx, row, ({ reference, service, hub }) => ({ template: 'request_taken', parameters: { reference, service, hub } }));
+    if (row.state === 'submitted') await mailFirm(tx, row, ({ reference, service, hub }) => ({ template: 'request_taken', parameters: { reference, service, hub } }));
     return ok(changed);
   });
 }

@@ -26,6 +26,11 @@ export const officerInput = z.discriminatedUnion('intent', [
     intent: z.literal('request_correction'), version, message, language, items,
     dueOn: z.iso.date({ error: 'validation:date' }),
   }),
+  z.object({ intent: z.literal('assign'), version, assigneeId: z.uuid({ error: 'validation:choose' }) }),
+  z.object({ intent: z.literal('propose_handover'), version, hubSlug: z.string({ error: 'validation:choose' }).min(1, 'validation:choose').max(80, 'validation:choose'), message, language }),
+  z.object({ intent: z.literal('withdraw_handover'), version }),
+  z.object({ intent: z.literal('accept_handover'), version }),
+  z.object({ intent: z.literal('decline_handover'), version, message, language }),
   z.object({
     intent: z.literal('post_message'), message, language,
     visibility: z.enum(['public', 'internal'], { error: 'validation:choose' }),

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Attachment, Correction, RequestEvent, ThreadMessage } from './request';
+import type { Attachment, Correction, Handover, NamedHub, Refilings, RequestEvent, ThreadMessage } from './request';
 
 /** An instant as JSON carries it. */
 type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
@@ -10,6 +10,9 @@ export interface RawParts {
   messages: Raw<ThreadMessage>[];
   attachments: Raw<Attachment>[];
   corrections: Raw<Correction>[];
+  handovers: Raw<Handover>[];
+  hubs: NamedHub[];
+  refilings: Refilings;
 }
 
 const person = (id: SQL, name: SQL) => sql`case when ${id} is null then null else json_build_object('id', ${id}, 'name', ${name}) end`;
@@ -41,13 +44,37 @@ export const attachmentsOf = sql`(
 
 export const correctionsOf = sql`(
   select coalesce(json_agg(json_build_object(
-    'id', c.id, 'items', c.items, 'message', c.message, 'dueOn', c.due_on, 'requestedAt', c.requested_at, 'answeredAt', c.answered_at
+    'id', c.id, 'items', c.items, 'message', c.message, 'dueOn', c.due_on, 'requestedAt', c.requested_at, 'answeredAt', c.answered_at, 'extensions', c.extensions
   ) order by c.requested_at), '[]')
   from correction_requests c where c.request_id = support_requests.id)`;
 
+/** Proposed handovers, the first first. Their words are for officers alone. */
+export const handoversOf = (visibility: 'public' | 'all') => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', h.id, 'fromHubId', h.from_hub_id, 'toHubId', h.to_hub_id, 'proposedAt', h.proposed_at, 'outcome', h.outcome,
+    'words', ${visibility === 'all' ? sql`json_build_object('message', h.message, 'language', h.language, 'answer', h.answer, 'answerLanguage', h.answer_language)` : sql`null`}
+  ) order by h.proposed_at), '[]')
+  from handovers h where h.request_id = support_requests.id)`;
+
+/** Every hub that held it or was asked to. */
+export const hubsOf = sql`(
+  select coalesce(json_agg(json_build_object('id', n.id, 'name', n.name)), '[]') from hubs n where n.id in (
+    select e.holder_hub_id from support_request_events e where e.request_id = support_requests.id
+    union select h.to_hub_id from handovers h where h.request_id = support_requests.id))`;
+
+/** The returned request that this one files again, and the one that files this again. Drafts have no reference and are left to their id. */
+export const refilingsOf = sql`json_build_object(
+  'from', (select f.reference from support_requests f where f.id = support_requests.refiled_from_id),
+  'by', (select json_build_object('id', r.id, 'reference', r.reference) from support_requests r where r.refiled_from_id = support_requests.id))`;
+
 /** Turns the instants of the JSON back into dates. */
-export function revive(parts: RawParts): { events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[] } {
+export function revive(parts: RawParts): {
+  events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[]; handovers: Handover[]; hubs: NamedHub[]; refilings: Refilings;
+} {
   return {
+    hubs: parts.hubs,
+    refilings: parts.refilings,
+    handovers: parts.handovers.map((handover) => ({ ...handover, proposedAt: new Date(handover.proposedAt) })),
     events: parts.events.map((event) => ({ ...event, at: new Date(event.at) })),
     messages: parts.messages.map((message) => ({ ...message, createdAt: new Date(message.createdAt) })),
     attachments: parts.attachments.map((attachment) => ({ ...attachment, createdAt: new Date(attachment.createdAt) })),

@@ -1,13 +1,14 @@
-import { and, eq, inArray, ne, sql, type SQL } from 'drizzle-orm';
+import { and, eq, ne, or, sql, type SQL } from 'drizzle-orm';
 import { actsForFirm, type Actor } from '~/features/accounts/actor';
 import { refuse } from '~/platform/responses.server';
 import type { Executor } from '~db/connect';
 import { firms } from '~db/schema/firms';
 import { hubs, services, serviceVersions } from '~db/schema/hubs';
 import { supportRequests } from '~db/schema/support-requests';
-import { contactEmail, summaryColumns, toSummary } from './columns.queries.server';
-import { attachmentsOf, correctionsOf, eventsOf, messagesOf, revive, type RawParts } from './parts.queries.server';
+import { contactEmail, contactId, summaryColumns, toSummary } from './columns.queries.server';
+import { attachmentsOf, correctionsOf, eventsOf, handoversOf, hubsOf, messagesOf, refilingsOf, revive, type RawParts } from './parts.queries.server';
 import type { RequestRecord } from './request';
+import { everHeldBy, offeredTo } from './scope.queries.server';
 
 /**
  * A request of the actor's own firm by reference or id, drafts included; null for anyone else's.
@@ -24,7 +25,7 @@ export async function getRequestForFirm(db: Executor, actor: Actor, referenceOrI
   return (await findRequestForFirm(db, actor, referenceOrId)) ?? refuse('not_found');
 }
 
-/** A filed request of a hub that the actor manages, or of any hub for headquarters; null for anything else. Notes included. */
+/** A filed request that a hub of the actor holds, held or is offered, or any for headquarters; null for anything else. Notes included. */
 export async function findRequestForOfficer(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord | null> {
   const which = whichRequest(referenceOrId);
   const scope = visibleToOfficer(actor);
@@ -37,11 +38,12 @@ export async function getRequestForOfficer(db: Executor, actor: Actor, reference
   return (await findRequestForOfficer(db, actor, referenceOrId)) ?? refuse('not_found');
 }
 
-/** Filed requests that an officer may see: those of the managed hubs, all for headquarters. */
+/** Filed requests that an officer may see: those that a managed hub holds, ever held or is offered now; all for headquarters. */
 export function visibleToOfficer(actor: Actor): SQL | undefined {
   const filed = ne(supportRequests.state, 'draft');
   if (actor.situationRoom || actor.administrator) return filed;
-  return actor.managedHubIds.length > 0 ? and(filed, inArray(supportRequests.holderHubId, actor.managedHubIds)) : undefined;
+  const hubIds = actor.managedHubIds;
+  return hubIds.length > 0 ? and(filed, or(everHeldBy(hubIds), offeredTo(hubIds))) : undefined;
 }
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
@@ -65,10 +67,11 @@ async function findRecord(db: Executor, where: SQL | undefined, messages: 'publi
         firstReplyMinutes: serviceVersions.firstReplyMinutes, decisionMinutes: serviceVersions.decisionMinutes,
       },
       eligibility: supportRequests.eligibility, answers: supportRequests.answers, contactName: supportRequests.contactName,
-      contactPhone: supportRequests.contactPhone, contactEmail, language: supportRequests.language,
+      contactPhone: supportRequests.contactPhone, contactId, contactEmail, language: supportRequests.language,
       draftRevision: supportRequests.draftRevision, draftConsents: supportRequests.draftConsents, createdAt: supportRequests.createdAt,
       parts: sql<RawParts>`json_build_object(
-        'events', ${eventsOf}, 'messages', ${messagesOf(messages)}, 'attachments', ${attachmentsOf}, 'corrections', ${correctionsOf})`,
+        'events', ${eventsOf}, 'messages', ${messagesOf(messages)}, 'attachments', ${attachmentsOf}, 'corrections', ${correctionsOf},
+        'handovers', ${handoversOf(messages)}, 'hubs', ${hubsOf}, 'refilings', ${refilingsOf})`,
     })
     .from(supportRequests)
     .innerJoin(hubs, eq(hubs.id, supportRequests.holderHubId))

@@ -2,7 +2,7 @@ import type { EligibilityQuestion, ServiceDocument, ServiceQuestion } from '~/fe
 import type { Language } from '~/i18n/languages';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { EligibilityAnswers } from './eligibility.rules';
-import type { Problem, RequestRole, RequestState } from './rules';
+import type { ActorKind, Problem, RequestState } from './rules';
 import type { DraftStep, LoggedEvent } from './stages.rules';
 
 export interface RequestHub {
@@ -57,14 +57,14 @@ export interface Attachment {
 }
 
 export interface RequestEvent extends LoggedEvent {
-  actorKind: RequestRole | 'system';
+  actorKind: ActorKind;
   actor: Person | null;
   parameters: Record<string, unknown>;
 }
 
 export interface ThreadMessage {
   id: string;
-  authorKind: RequestRole | 'system';
+  authorKind: ActorKind;
   author: Person;
   visibility: 'public' | 'internal';
   body: string;
@@ -89,6 +89,32 @@ export interface Correction {
   dueOn: string;
   requestedAt: Date;
   answeredAt: Date | null;
+  /** How often the firm put the end off. */
+  extensions: number;
+}
+
+export interface NamedHub {
+  id: string;
+  name: LocalizedText;
+}
+
+/** A hub's proposal that another take the request over. */
+export interface Handover {
+  id: string;
+  fromHubId: string;
+  toHubId: string;
+  proposedAt: Date;
+  /** Null while it is open. */
+  outcome: 'accepted' | 'declined' | 'withdrawn' | 'lapsed' | null;
+  /** Only where an officer asked. */
+  words: { message: string; language: Language; answer: string | null; answerLanguage: Language | null } | null;
+}
+
+export interface Refilings {
+  /** Reference of the returned request that this one files again. */
+  from: string | null;
+  /** The request that files this one again; without a reference while it is a draft. */
+  by: { id: string; reference: string | null } | null;
 }
 
 /** What lists and heads of pages say of a request. */
@@ -111,6 +137,8 @@ export interface RequestSummary {
   /** Due time of the promise that the hub owes now; the desk's order. */
   promiseDueAt: Date | null;
   promiseEstimated: boolean;
+  /** Name of the hub that it is offered to, while that hasn't answered. */
+  offeredTo: LocalizedText | null;
   updatedAt: Date;
   /** For drafts: where to go on. */
   furthestStep: DraftStep;
@@ -125,6 +153,8 @@ export interface RequestRecord extends Omit<RequestSummary, 'firm'> {
   contactName: string;
   contactPhone: string;
   contactEmail: string;
+  /** The member of the firm who answers for it. */
+  contactId: string;
   /** Language it was filed in. */
   language: Language;
   draftRevision: number;
@@ -134,7 +164,14 @@ export interface RequestRecord extends Omit<RequestSummary, 'firm'> {
   messages: ThreadMessage[];
   attachments: Attachment[];
   corrections: Correction[];
+  handovers: Handover[];
+  /** Every hub that held it or was asked to, for their names. */
+  hubs: NamedHub[];
+  refilings: Refilings;
 }
+
+/** The proposal that waits for another hub's word. */
+export const openHandover = (request: Pick<RequestRecord, 'handovers'>): Handover | null => request.handovers.find(({ outcome }) => outcome === null) ?? null;
 
 /** The correction that the firm hasn't answered yet. */
 export const openCorrection = (request: Pick<RequestRecord, 'state' | 'corrections'>): Correction | null =>

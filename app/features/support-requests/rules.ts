@@ -4,13 +4,21 @@ export const requestStates = [
 ] as const;
 export type RequestState = (typeof requestStates)[number];
 
-export const requestRoles = ['firm', 'officer'] as const;
-/** In which capacity somebody acts: as the firm that asks, or as a manager of the hub that holds the request. */
+export const requestRoles = ['firm', 'officer', 'offered_hub', 'system'] as const;
+/**
+ * In which capacity somebody acts: as the firm that asks, as a manager of the hub that holds the request, as one of the hub that it is
+ * offered to, or nobody at all: a job.
+ */
 export type RequestRole = (typeof requestRoles)[number];
+
+/** Who acted, as log and thread name it. */
+export type ActorKind = 'firm' | 'officer' | 'system';
+export const actorKindOf = (role: RequestRole): ActorKind => (role === 'offered_hub' ? 'officer' : role);
 
 export const requestActions = [
   'submit', 'take', 'request_correction', 'answer_correction', 'approve', 'decline', 'return', 'withdraw',
-  'start_work', 'complete', 'post_message', 'post_note',
+  'start_work', 'complete', 'post_message', 'post_note', 'assign', 'propose_handover', 'withdraw_handover', 'accept_handover', 'decline_handover',
+  'extend_correction', 'return_unanswered', 'refile', 'change_contact',
 ] as const;
 export type RequestAction = (typeof requestActions)[number];
 
@@ -26,6 +34,9 @@ const afterFiling: Partial<Record<RequestState, Target>> = {
   submitted: 'same', in_review: 'same', correction_requested: 'same', approved: 'same', in_progress: 'same',
   completed: 'same', returned: 'same', declined: 'same',
 };
+
+/** A request changes hands only before its decision, and not while the firm has the move: the period to mend is counted in the asking hub's days. */
+const mayChangeHands: Partial<Record<RequestState, Target>> = { submitted: 'same', in_review: 'same' };
 
 /** The whole process. What isn't written here is refused. */
 const table: Record<RequestAction, Rule> = {
@@ -45,6 +56,16 @@ const table: Record<RequestAction, Rule> = {
   complete: { by: ['officer'], from: { in_progress: 'completed' } },
   post_message: { by: ['firm', 'officer'], from: afterFiling },
   post_note: { by: ['officer'], from: { ...afterFiling, withdrawn: 'same' } },
+  // Review begins when the colleague takes it.
+  assign: { by: ['officer'], from: { submitted: 'same', in_review: 'same', correction_requested: 'same', approved: 'same', in_progress: 'same' } },
+  propose_handover: { by: ['officer'], from: mayChangeHands },
+  withdraw_handover: { by: ['officer'], from: mayChangeHands },
+  accept_handover: { by: ['offered_hub'], from: { submitted: 'in_review', in_review: 'same' } },
+  decline_handover: { by: ['offered_hub'], from: mayChangeHands },
+  extend_correction: { by: ['firm'], from: { correction_requested: 'same' } },
+  return_unanswered: { by: ['system'], from: { correction_requested: 'returned' } },
+  refile: { by: ['firm'], from: { returned: 'same' } },
+  change_contact: { by: ['firm'], from: { submitted: 'same', in_review: 'same', correction_requested: 'same', approved: 'same', in_progress: 'same' } },
 };
 
 /** The state after an action, or null where the process refuses it. */
@@ -73,13 +94,17 @@ export const whoseMove = (state: RequestState): Mover | null => moverOf[state];
 export const closedStates = ['completed', 'returned', 'declined', 'withdrawn'] as const satisfies readonly RequestState[];
 export const isClosed = (state: RequestState): boolean => (closedStates as readonly string[]).includes(state);
 
+/** Whether a proposed handover can still come about; elsewhere an open one lapses. */
+export const canChangeHands = (state: RequestState): boolean => mayChangeHands[state] !== undefined;
+
 /** States in which the firm may book the test zone for a request. */
 export const mayBook = (state: RequestState): boolean => state === 'approved' || state === 'in_progress';
 
 /** Codes of events, as they stand in the database. `draft_started` opens every log. */
 export const eventCodes = [
   'draft_started', 'submitted', 'taken', 'correction_requested', 'correction_answered', 'approved', 'declined', 'returned',
-  'withdrawn', 'work_started', 'completed', 'message_posted',
+  'withdrawn', 'work_started', 'completed', 'message_posted', 'assigned', 'handover_proposed', 'handover_withdrawn', 'handed_over',
+  'handover_declined', 'correction_extended', 'returned_unanswered', 'refiled', 'contact_changed',
 ] as const;
 export type EventCode = (typeof eventCodes)[number];
 
@@ -87,7 +112,9 @@ export type EventCode = (typeof eventCodes)[number];
 export const eventOf: Record<Exclude<RequestAction, 'post_note'>, EventCode> = {
   submit: 'submitted', take: 'taken', request_correction: 'correction_requested', answer_correction: 'correction_answered',
   approve: 'approved', decline: 'declined', return: 'returned', withdraw: 'withdrawn', start_work: 'work_started',
-  complete: 'completed', post_message: 'message_posted',
+  complete: 'completed', post_message: 'message_posted', assign: 'assigned', propose_handover: 'handover_proposed', withdraw_handover: 'handover_withdrawn',
+  accept_handover: 'handed_over', decline_handover: 'handover_declined', extend_correction: 'correction_extended',
+  return_unanswered: 'returned_unanswered', refile: 'refiled', change_contact: 'contact_changed',
 };
 
 /** Officer's actions that count as the first reply. Taking alone isn't one: the firm hears nothing by it. */

@@ -44,7 +44,7 @@ export default function DeskLayout() {
 function DeskNavigation() {
   const { t } = useTranslation(['desk', 'common']);
   const { hub, hubs, views, bookings, now } = useLoaderData<typeof loader>();
-  const waiting = ['to_answer', 'mine'];
+  const waiting = ['to_answer', 'handovers', 'mine'];
   return (
     <nav aria-label={t('desk:nav.label')} className="border-b border-line bg-subtle px-3 py-4 lg:border-b-0 lg:border-e lg:py-6">
       <p className="px-3 text-sm">

@@ -6,17 +6,22 @@ import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { Notice } from '~/components/notice/notice';
 import { pageMeta } from '~/components/page-meta/page-meta';
+import { canManage, canSee } from '~/features/accounts/actor';
 import { requireOfficer } from '~/features/accounts/actor.server';
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { recordAccess } from '~/features/privacy/commands.server';
 import { DeskActions, worded } from '~/features/support-requests/components/desk-actions';
 import { DeskRequestHead } from '~/features/support-requests/components/desk-request';
+import { DeskTransfer, transfers } from '~/features/support-requests/components/desk-transfer';
+import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
 import { SubmittedContent } from '~/features/support-requests/components/submitted-content';
 import { Thread } from '~/features/support-requests/components/thread';
 import { answerRequest } from '~/features/support-requests/desk.commands.server';
 import { deskChoices } from '~/features/support-requests/desk-request.server';
+import { transferChoices } from '~/features/support-requests/desk-transfer.server';
 import { officerInput } from '~/features/support-requests/officer.input';
-import { getRequestForOfficer } from '~/features/support-requests/queries.server';
+import { findRequestForOfficer, getRequestForOfficer } from '~/features/support-requests/queries.server';
+import { openHandover } from '~/features/support-requests/request';
 import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
 import { statusOf } from '~/features/support-requests/status.server';
 import { listBookingsOfRequest } from '~/features/test-zone/bookings.queries.server';
@@ -32,12 +37,16 @@ import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, actor, hub, manages } = await deskOf(args);
+  const { language, actor, hub } = await deskOf(args);
   const request = await getRequestForOfficer(db, actor, args.params.reference ?? '');
-  if (request.hub.id !== hub.id) throw redirect(deskLink(language, `/requests/${request.reference}`, { hub: request.hub.slug }));
+  // Whoever held it or is asked to take it reads it at the desk of its own hub.
+  const offered = openHandover(request)?.toHubId === hub.id;
+  if (request.hub.id !== hub.id && !offered && canSee(actor, request.hub.id)) throw redirect(deskLink(language, `/requests/${request.reference}`, { hub: request.hub.slug }));
   const now = new Date();
-  const [schedule, status, bookings, translation] = await Promise.all([
-    findHubSchedule(db, hub.id),
+  const manages = canManage(actor, request.hub.id);
+  const [schedule, transfer, status, bookings, translation] = await Promise.all([
+    findHubSchedule(db, request.hub.id),
+    transferChoices(db, actor, request, language),
     statusOf(db, request, now),
     listBookingsOfRequest(db, actor, request.id),
     getTranslationDraft(db, actor, 'officer', request.id, new URL(args.request.url).searchParams, language),
@@ -52,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     manages,
     translation,
     choices: deskChoices(request, schedule, { language, manages, now }),
+    transfer,
     bookings: bookingRows(bookings, language, now),
     idempotencyKey: newIdempotencyKey(),
   };
@@ -62,15 +72,20 @@ export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const language = languageOf(params);
   const actor = await requireOfficer(request, context, language);
-  const record = await getRequestForOfficer(db, actor, params.reference ?? '');
   const form = await readForm(request);
+  const record = await findRequestForOfficer(db, actor, params.reference ?? '');
+  const submission = parseWithZod(form, { schema: officerInput });
+  // A proposal that was taken back is out of sight for the hub that answers it: its page is out of date, whatever the number.
+  if (!record) return refuse(submission.status === 'success' && submission.value.intent.endsWith('_handover') ? 'stale' : 'not_found');
   if (isTranslationForm(form)) {
     const answer = await answerTranslationForm(db, actor, 'officer', record.id, form);
     return 'saved' in answer ? redirect(`${withoutTranslation(request.url)}#message-${answer.saved}`, 303) : data({ translation: answer }, { status: answer.status });
   }
-  const submission = parseWithZod(form, { schema: officerInput });
   if (submission.status !== 'success') return data({ lastResult: submission.reply(), refusal: null }, { status: 400 });
   const result = await answerRequest(db, actor, record.id, submission.value);
+  if (result.ok && submission.value.intent === 'decline_handover') {
+    return redirect(deskLink(language, '', { hub: new URL(request.url).searchParams.get('hub'), view: 'handovers' }));
+  }
   if (result.ok) {
     const here = new URL(request.url);
     here.searchParams.delete('do');
@@ -80,6 +95,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'not_found': return refuse('forbidden');
     case 'key_reused': return refuse('unprocessable');
     case 'due_date': return data({ lastResult: submission.reply({ fieldErrors: { dueOn: ['desk:action.dueRefused'] } }), refusal: null }, { status: 400 });
+    case 'not_offered': return data({ lastResult: submission.reply({ fieldErrors: { hubSlug: ['desk:transfer.notOffered'] } }), refusal: null }, { status: 400 });
+    case 'not_colleague': return data({ lastResult: submission.reply({ fieldErrors: { assigneeId: ['desk:transfer.notColleague'] } }), refusal: null }, { status: 400 });
     case 'unknown_target': return data({ lastResult: submission.reply({ fieldErrors: { items: ['desk:action.itemRequired'] } }), refusal: null }, { status: 400 });
     default: return data({ lastResult: submission.reply(), refusal: result.error }, { status: 409 });
   }
@@ -90,7 +107,7 @@ export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests']);
   const language = useLanguage();
   const { search } = useLocation();
-  const { request, status, choices, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { request, status, choices, transfer, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const result = posted && 'lastResult' in posted ? posted : undefined;
   const refusal = posted && 'translation' in posted ? posted.translation : null;
@@ -98,8 +115,10 @@ export default function DeskRequest() {
   const values = result?.lastResult.initialValue ?? {};
   const errors = result?.lastResult.error ?? {};
   const open = worded.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;
+  const opened = transfers.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;
   const kept = { hub, view: query.get('view'), q: query.get('q') };
   const here = `/requests/${request.reference}`;
+  const linkTo = (action: string | null) => `${deskLink(language, here, { ...kept, do: action })}${action ? '#act' : ''}`;
   const problems = Object.entries(errors).flatMap(([name, messages]) => (messages ?? []).slice(0, 1).map((error) => ({ name, error })));
   return (
     <article className="grid gap-8 px-5 py-5">
@@ -109,8 +128,10 @@ export default function DeskRequest() {
       <DeskRequestHead request={request} status={status} />
       <DeskActions
         request={request} choices={choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
-        linkTo={(action) => `${deskLink(language, here, { ...kept, do: action })}${action ? '#act' : ''}`}
+        linkTo={linkTo}
       />
+      <DeskTransfer version={request.version} choices={transfer} open={opened} typed={{ values, errors }} linkTo={linkTo} />
+      <RefilingLinks refilings={request.refilings} linkTo={(reference) => deskLink(language, `/requests/${reference}`, kept)} />
       <section>
         <SectionHeading level={3} className="border-b-0">{t('desk:request.thread')}</SectionHeading>
         <Thread

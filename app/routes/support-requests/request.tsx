@@ -2,12 +2,13 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '~/components/button/button';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { requireFirm } from '~/features/accounts/actor.server';
 import { MessageForm } from '~/features/support-requests/components/message-form';
+import { NextActions } from '~/features/support-requests/components/next-actions';
 import { NextMove } from '~/features/support-requests/components/next-move';
+import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
 import { RequestAside } from '~/features/support-requests/components/request-aside';
 import { RequestStateTag } from '~/features/support-requests/components/request-state-tag';
 import { StageList } from '~/features/support-requests/components/stage-list';
@@ -91,8 +92,15 @@ export default function RequestPage() {
       <NextMove
         request={record}
         promise={status.promise}
-        actions={actions.includes('answer_correction') ? <ButtonLink href={`${path}/correction`}>{t('correction.answer')}</ButtonLink> : book ? <ButtonLink href={book}>{t('status.book')}</ButtonLink> : null}
+        actions={<NextActions actions={actions} path={path} book={book} refiled={record.refilings.by !== null} />}
       />
+      <div className="mt-4">
+        <RefilingLinks
+          refilings={record.refilings}
+          linkTo={(reference) => localPath(language, `/support-requests/${reference}`)}
+          draftPath={(id) => localPath(language, `/support-requests/drafts/${id}`)}
+        />
+      </div>
       <section aria-label={t('status.stages')} className="mt-8"><StageList stages={status.stages} timeZone={record.hub.timeZone} /></section>
       <div className="mt-12 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-12">
@@ -119,7 +127,7 @@ export default function RequestPage() {
             <SubmittedContent request={record} />
           </section>
         </div>
-        <RequestAside record={record} status={status} withdrawPath={actions.includes('withdraw') ? `${path}/withdraw` : null} />
+        <RequestAside record={record} status={status} withdrawPath={actions.includes('withdraw') ? `${path}/withdraw` : null} contactPath={actions.includes('change_contact') ? `${path}/contact` : null} />
       </div>
     </PageBody>
   );

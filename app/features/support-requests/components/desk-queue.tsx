@@ -52,7 +52,10 @@ function Row({ row, isChosen, href }: { row: QueueRow; isChosen: boolean; href: 
         <p className="mt-0.5 text-xs text-ink-quiet"><bdi>{row.firm}</bdi> · <bdi dir="ltr" className="whitespace-nowrap">{row.reference}</bdi></p>
       </td>
       <td className="px-3 py-3 text-ink-basic max-md:hidden">{row.service}</td>
-      <td className="px-3 py-3 max-md:p-0 max-md:pt-2"><RequestStateTag state={row.state} /></td>
+      <td className="px-3 py-3 max-md:p-0 max-md:pt-2">
+        <RequestStateTag state={row.state} />
+        {row.offeredTo ? <span className="mt-1 block text-xs text-ink-quiet">{t('desk:transfer.offered', { hub: row.offeredTo })}</span> : null}
+      </td>
       <td className="px-3 py-3 max-md:p-0 max-md:pt-2">
         <span className={`whitespace-nowrap tabular-nums ${dueTone[row.due.urgency]}`}>
           {row.due.text}

@@ -5,6 +5,7 @@ import { Tag } from '~/components/tag/tag';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
+import { countHandovers } from '../handover.rules';
 import type { RequestRecord } from '../request';
 import { whoseMove } from '../rules';
 import type { RequestStatus } from '../status.server';
@@ -23,11 +24,13 @@ export function DeskRequestHead({ request, status }: DeskRequestHeadProps) {
   const { hub, firm, state } = request;
   const hubName = localizedString(hub.name, language);
   const move = whoseMove(state);
+  const hands = countHandovers(request.events);
   const turn = { firm: t('desk:request.firmTurn'), hub: t('desk:request.hubTurn', { hub: hubName }), nobody: t('desk:request.nobodyTurn') }[move ?? 'nobody'];
   const items: Definition[] = [
     ...promiseItems(),
     { term: t('desk:request.turn'), value: <strong className="text-ink">{turn}</strong> },
     { term: t('desk:request.assignee'), value: <bdi>{request.assignee?.name ?? t('desk:queue.nobody')}</bdi> },
+    ...(hands.total > 0 ? [{ term: t('desk:transfer.count'), value: t(hands.back > 0 ? 'desk:transfer.timesBack' : 'desk:transfer.times', { number: hands.total, back: hands.back }) }] : []),
   ];
   function promiseItems(): Definition[] {
     const { promise } = status;
@@ -52,7 +55,7 @@ export function DeskRequestHead({ request, status }: DeskRequestHeadProps) {
       </p>
       <h2 className="heading-tight mt-2 text-lg font-bold text-ink" dir="auto">{request.title}</h2>
       <p className="mt-1 mb-4 text-sm text-ink-quiet"><bdi dir="ltr" className="whitespace-nowrap">{request.reference}</bdi> · <bdi>{firm.nameKo}</bdi></p>
-      <RequestClockBar clock={status.clock} hub={hub} />
+      <RequestClockBar clock={status.clock} hub={hub} hubs={request.hubs} />
       {move === 'firm' ? <p className="mt-3 text-sm text-ink-subtle">{t('desk:request.paused')}</p> : null}
       <DefinitionList className="mt-4" items={items} />
     </header>

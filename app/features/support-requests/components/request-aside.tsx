@@ -15,10 +15,12 @@ interface RequestAsideProps {
   status: { clock: RequestClock };
   /** Null where it can't be withdrawn any more. */
   withdrawPath: string | null;
+  /** Null where nobody else can answer for it any more. */
+  contactPath: string | null;
 }
 
 /** The clock, the promises, who answers for it, and where to turn. */
-export function RequestAside({ record, status, withdrawPath }: RequestAsideProps) {
+export function RequestAside({ record, status, withdrawPath, contactPath }: RequestAsideProps) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const name = localizedString(record.hub.name, language);
@@ -26,7 +28,7 @@ export function RequestAside({ record, status, withdrawPath }: RequestAsideProps
   return (
     <Panel tone={regionTone[record.hub.regionSlug as Region] ?? 'plain'} as="aside" labelledBy="clock-heading" className="self-start">
       <h2 id="clock-heading" className="mb-3 text-base">{t('clock.title')}</h2>
-      <RequestClockBar clock={status.clock} hub={record.hub} />
+      <RequestClockBar clock={status.clock} hub={record.hub} hubs={record.hubs} />
       <p className="mt-2 text-sm text-ink-quiet">{t(`clock.${status.clock.status}`, { duration: formatDuration(language, status.clock.usedMinutes) })}</p>
       <hr className="my-5 border-line" />
       <DefinitionList
@@ -38,6 +40,10 @@ export function RequestAside({ record, status, withdrawPath }: RequestAsideProps
           }] : []),
           ...(record.decisionDueAt ? [{ term: t('promise.decision'), value: when(record.decisionDueAt) }] : []),
           { term: t('status.assignee'), value: record.assignee ? <bdi>{record.assignee.name}</bdi> : t('status.no_assignee') },
+          {
+            term: t('contact.name'),
+            value: <><bdi>{record.contactName}</bdi>{contactPath ? <> · <a href={contactPath} className="text-link underline underline-offset-4">{t('change_contact.link')}</a></> : null}</>,
+          },
           { term: t('status.hub'), value: t('promise.hub_name', { hub: name }) },
           ...(record.hub.email ? [{ term: t('promise.help'), value: <a className="text-link underline underline-offset-4" href={`mailto:${record.hub.email}`}><bdi>{record.hub.email}</bdi></a> }] : []),
         ]}

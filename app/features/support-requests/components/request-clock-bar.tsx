@@ -5,21 +5,22 @@ import { formatDuration } from '~/i18n/format';
 import { localizedString, type LocalizedText } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { RequestClock } from '../clock.rules';
+import type { NamedHub } from '../request';
 
 interface RequestClockBarProps {
   clock: RequestClock;
   /** The hub that has it now, for its name and hue. */
   hub: { id: string; name: LocalizedText; regionSlug: string };
-  /** Names of earlier holders by id. */
-  hubNames?: ReadonlyMap<string, LocalizedText>;
+  /** Every hub that held it, for their names. */
+  hubs: readonly NamedHub[];
   labelled?: boolean;
 }
 
 /** The public clock as one bar: who held it, the firm's turn hatched, what is left. Working time of the holder's hub. */
-export function RequestClockBar({ clock, hub, hubNames, labelled }: RequestClockBarProps) {
+export function RequestClockBar({ clock, hub, hubs, labelled }: RequestClockBarProps) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
-  const nameOf = (id: string) => localizedString(id === hub.id ? hub.name : (hubNames?.get(id) ?? hub.name), language);
+  const nameOf = (id: string) => localizedString((hubs.find((one) => one.id === id) ?? hub).name, language);
   const last = clock.segments.length - 1;
   const left = clock.leftMinutes;
   const segments: ClockSegment[] = clock.segments.map(({ mover, holderHubId, minutes }, index) => {

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Tag } from '~/components/tag/tag';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { formatIsoDay } from '~/i18n/format';
+import { languageFacts, type Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { parseTarget } from '../correction.rules';
 import { MessageBody, type Translating } from './message-body';
 import type { Correction, RequestEvent, RequestRecord, ThreadMessage } from '../request';
 
-type Threaded = Pick<RequestRecord, 'events' | 'messages' | 'corrections' | 'form' | 'hub' | 'firm'>;
+type Threaded = Pick<RequestRecord, 'events' | 'messages' | 'corrections' | 'form' | 'hub' | 'firm' | 'hubs' | 'handovers'>;
 
 interface ThreadProps {
   request: Threaded;
@@ -39,11 +40,16 @@ export function Thread({ request, translating }: ThreadProps) {
 const messageIds = ({ parameters }: Pick<RequestEvent, 'parameters'>): string[] =>
   [parameters.messageId, parameters.remedyMessageId].filter((id) => typeof id === 'string');
 
+const hubName = ({ hubs, hub }: Threaded, id: unknown, language: Language): string => localizedString((hubs.find((one) => one.id === id) ?? hub).name, language);
+
+/** The hub that held the request at an instant: it spoke then, whoever has it now. */
+const holderAt = ({ events, hub }: Threaded, at: Date): string => events.findLast((event) => event.at <= at)?.holderHubId ?? hub.id;
+
 /** Who did it: the firm or the hub, with the person's name. */
-function By({ kind, name, request }: { kind: RequestEvent['actorKind']; name: string | undefined; request: Threaded }) {
+function By({ kind, name, hubId, request }: { kind: RequestEvent['actorKind']; name: string | undefined; hubId: string; request: Threaded }) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
-  const side = kind === 'firm' ? request.firm.nameKo : kind === 'officer' ? t('thread.hub', { hub: localizedString(request.hub.name, language) }) : t('thread.system');
+  const side = kind === 'firm' ? request.firm.nameKo : kind === 'officer' ? t('thread.hub', { hub: hubName(request, hubId, language) }) : t('thread.system');
   return <><bdi className="font-bold text-ink">{side}</bdi>{name && kind !== 'system' ? <> <bdi>{name}</bdi></> : null}</>;
 }
 
@@ -56,11 +62,16 @@ function EventEntry({ event, request, translating }: ThreadProps & { event: Requ
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const correction = event.code === 'correction_requested' ? request.corrections.find(({ id }) => id === event.parameters.correctionId) : undefined;
+  const { dueOn, toHubId, handoverId } = event.parameters;
+  const words = request.handovers.find(({ id }) => id === handoverId)?.words;
+  const named = { hub: hubName(request, toHubId, language), when: typeof dueOn === 'string' ? formatIsoDay(language, dueOn) : '' };
+  // Declining is the other hub's doing, though the request never was its own.
+  const hubId = event.code === 'handover_declined' && typeof toHubId === 'string' ? toHubId : event.holderHubId;
   return (
     <div className="text-base text-ink-basic">
       <p>
-        <span className="font-bold text-ink">{t(`event.${event.code}`)}</span>
-        <span className="text-sm text-ink-subtle"> · <By kind={event.actorKind} name={event.actor?.name} request={request} /></span>
+        <span className="font-bold text-ink">{t(`event.${event.code}`, named)}</span>
+        <span className="text-sm text-ink-subtle"> · <By kind={event.actorKind} name={event.actor?.name} hubId={hubId} request={request} /></span>
       </p>
       <p className="text-sm text-ink-quiet"><When at={event.at} request={request} /></p>
       {correction ? (
@@ -79,6 +90,19 @@ function EventEntry({ event, request, translating }: ThreadProps & { event: Requ
           </div>
         );
       })}
+      {words && event.code === 'handover_proposed' ? <Aside text={words.message} language={words.language} /> : null}
+      {words?.answer && event.code === 'handover_declined' ? <Aside text={words.answer} language={words.answerLanguage ?? words.language} /> : null}
+    </div>
+  );
+}
+
+/** Words among officers. */
+function Aside({ text, language }: { text: string; language: Language }) {
+  const { t } = useTranslation('support-requests');
+  return (
+    <div className="mt-2">
+      <Tag tone="warning">{t('thread.internal')}</Tag>
+      <div lang={languageFacts[language].tag} dir="auto" className="mt-1 whitespace-pre-line text-ink">{text}</div>
     </div>
   );
 }
@@ -103,7 +127,7 @@ function MessageEntry({ message, request, translating }: ThreadProps & { message
   return (
     <div>
       <p className="flex flex-wrap items-center gap-x-2 text-base text-ink-basic">
-        <span><By kind={message.authorKind} name={message.author.name} request={request} /></span>
+        <span><By kind={message.authorKind} name={message.author.name} hubId={holderAt(request, message.createdAt)} request={request} /></span>
         {message.visibility === 'internal' ? <Tag tone="warning">{t('thread.internal')}</Tag> : null}
       </p>
       <p className="text-sm text-ink-quiet"><When at={message.createdAt} request={request} /></p>
