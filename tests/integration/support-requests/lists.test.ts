@@ -56,7 +56,7 @@ test('the queue: by the promise, what owes nothing last, page by page; views, se
   expect(await walk('to_answer')).toEqual(byPromise);
   expect(await walk('unassigned')).toEqual(byPromise);
   expect(await walk('mine')).toEqual([]);
-  expect(await countQueue(db, officer, hanoi)).toEqual({ to_answer: 3, unassigned: 3, mine: 0, waiting_for_firm: 0, supporting: 0, all: 3 });
+  expect(await countQueue(db, officer, hanoi)).toEqual({ to_answer: 3, handovers: 0, unassigned: 3, mine: 0, waiting_for_firm: 0, supporting: 0, all: 3 });
   const first = await findRequestForFirm(db, firm, byPromise[0] ?? '');
   expect(await walk('all', first?.reference ?? '')).toEqual([byPromise[0]]);
   expect(await walk('all', '상담 모델')).toEqual(byPromise);

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workingMinutesBetween, type HubSchedule } from '~/features/hubs/working-time.rules';
 import { currentPromise, dueAfterPause, promisesFrom, requestClock } from '~/features/support-requests/clock.rules';
-import { allowedActions, eventOf, requestRoles, transition, whoseMove, type EventCode, type RequestState } from '~/features/support-requests/rules';
+import { countHandovers } from '~/features/support-requests/handover.rules';
+import {
+  allowedActions, canChangeHands, eventOf, requestRoles, transition, whoseMove, type EventCode, type RequestAction, type RequestState,
+} from '~/features/support-requests/rules';
 import { stagesOf, type LoggedEvent } from '~/features/support-requests/stages.rules';
 
 /** Dubai: Monday to Thursday 08:00–16:00, Friday 08:00–12:00, 2 and 3 December off. Times are UTC in the tests, four hours behind. */
@@ -90,43 +93,64 @@ describe('the public clock', () => {
   });
 });
 
-/** Any life of a request: random allowed actions at growing times. */
+/** What a proposal does to what can be done next: it must be open to be answered, and there is one at a time. */
+const possible = (action: RequestAction, offered: boolean) =>
+  action === 'propose_handover' ? !offered : action.endsWith('_handover') ? offered : action !== 'post_note';
+
+/** Any life of a request: random allowed actions at growing times, between two hubs in two zones. */
 const life = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 3 * 24 * 60 })), { maxLength: 25 }).map((choices) => {
   let state: RequestState = 'draft';
   let at = Date.parse('2026-11-23T04:00:00Z');
+  let [holder, offered] = ['dubai', false];
   const events: LoggedEvent[] = [{ sequence: 1, code: 'draft_started', state, holderHubId: 'dubai', at: new Date(at) }];
   for (const [choice, minutes] of choices) {
-    const moves = requestRoles.flatMap((role) => allowedActions(state, role).filter((action) => action !== 'post_note').map((action) => ({ role, action })));
+    const moves = requestRoles.flatMap((role) => allowedActions(state, role).flatMap((action) => (action !== 'post_note' && possible(action, offered) ? [{ role, action }] : [])));
     const move = moves[choice % Math.max(1, moves.length)];
     if (!move) break;
     state = transition(state, move.action, move.role) ?? state;
     at += minutes * 60_000;
-    events.push({ sequence: events.length + 1, code: eventOf[move.action], state, holderHubId: 'dubai', at: new Date(at) });
+    if (move.action === 'accept_handover') holder = holder === 'dubai' ? 'singapore' : 'dubai';
+    offered = move.action === 'propose_handover' || (offered && !move.action.endsWith('_handover') && canChangeHands(state));
+    events.push({ sequence: events.length + 1, code: eventOf[move.action], state, holderHubId: holder, at: new Date(at) });
   }
   return { events, state, now: new Date(at + 90 * 60_000) };
 });
 
 describe('any life of a request', () => {
-  test('segments neither overlap nor leave a gap from filing to decision, and alternate', () => {
+  test('segments neither overlap nor leave a gap from filing to decision, each in another hand than the one before', () => {
     fc.assert(fc.property(life, ({ events, now }) => {
       const { segments } = requestClock(events, schedules, new Date('2026-12-24T08:00:00Z'), now);
       segments.forEach((segment, i) => {
         expect(segment.to > segment.from).toBe(true);
-        const next = segments[i + 1] ?? { from: segment.to, mover: 'nobody' };
+        const next = segments[i + 1] ?? { from: segment.to, mover: 'nobody', holderHubId: '' };
         expect(next.from).toEqual(segment.to);
-        expect(next.mover).not.toBe(segment.mover);
+        expect([next.mover, next.holderHubId]).not.toEqual([segment.mover, segment.holderHubId]);
       });
       const filed = events.find(({ state }) => state === 'submitted');
       expect(segments[0]?.from).toEqual(segments[0] && filed?.at);
     }));
   });
-  test('the segments add up to the working time from the first to the last', () => {
+  test('each segment is measured by its holder, and the hubs’ own add up to what was used', () => {
     fc.assert(fc.property(life, ({ events, now }) => {
-      const { segments } = requestClock(events, schedules, null, now);
-      const [first, last] = [segments[0], segments.at(-1)];
-      if (!first || !last) return;
-      const sum = segments.reduce((total, { minutes }) => total + minutes, 0);
-      expect(sum).toBe(workingMinutesBetween(dubai, first.from, last.to));
+      const { segments, usedMinutes } = requestClock(events, schedules, null, now);
+      for (const { holderHubId, from, to, minutes } of segments) expect(minutes).toBe(workingMinutesBetween(schedules.get(holderHubId) ?? dubai, from, to));
+      expect(usedMinutes).toBe(segments.filter(({ mover }) => mover === 'hub').reduce((total, { minutes }) => total + minutes, 0));
+    }));
+  });
+  test('handing over takes nothing from what was promised: what is left is counted to the same instant, in the new holder’s hours', () => {
+    fc.assert(fc.property(life, ({ events, now }) => {
+      const due = new Date('2027-01-29T08:00:00Z');
+      const { status, leftMinutes } = requestClock(events, schedules, due, now);
+      const holder = schedules.get(events.at(-1)?.holderHubId ?? '') ?? dubai;
+      fc.pre(status === 'running');
+      expect(leftMinutes).toBe(workingMinutesBetween(holder, now, due));
+    }));
+  });
+  test('changes of hands are those of the log, and coming back is counted apart', () => {
+    fc.assert(fc.property(life, ({ events }) => {
+      const total = events.filter(({ code }) => code === 'handed_over').length;
+      // Between two hubs every change after the first comes back.
+      expect(countHandovers(events)).toEqual({ total, back: Math.max(0, total - 1) });
     }));
   });
   test('the clock runs exactly while the hub owes a decision and is paused exactly while the firm has the move', () => {

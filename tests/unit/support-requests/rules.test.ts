@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  allowedActions, eventOf, isClosed, requestActions, requestRoles, requestStates, transition, whoseMove,
+  actorKindOf, allowedActions, canChangeHands, eventOf, isClosed, requestActions, requestRoles, requestStates, transition, whoseMove,
   type RequestAction, type RequestRole, type RequestState,
 } from '~/features/support-requests/rules';
 
@@ -45,7 +45,28 @@ officer post_note in_progress > in_progress
 officer post_note completed > completed
 officer post_note returned > returned
 officer post_note declined > declined
-officer post_note withdrawn > withdrawn`;
+officer post_note withdrawn > withdrawn
+officer assign submitted > submitted
+officer assign in_review > in_review
+officer assign correction_requested > correction_requested
+officer assign approved > approved
+officer assign in_progress > in_progress
+officer propose_handover submitted > submitted
+officer propose_handover in_review > in_review
+officer withdraw_handover submitted > submitted
+officer withdraw_handover in_review > in_review
+offered_hub accept_handover submitted > in_review
+offered_hub accept_handover in_review > in_review
+offered_hub decline_handover submitted > submitted
+offered_hub decline_handover in_review > in_review
+firm extend_correction correction_requested > correction_requested
+system return_unanswered correction_requested > returned
+firm refile returned > returned
+firm change_contact submitted > submitted
+firm change_contact in_review > in_review
+firm change_contact correction_requested > correction_requested
+firm change_contact approved > approved
+firm change_contact in_progress > in_progress`;
 
 const expected = new Map(
   allowed.trim().split('\n').map((line) => {
@@ -89,6 +110,23 @@ test('whoever has the move can move it on', () => {
     const role = mover === 'firm' ? 'firm' : 'officer';
     expect(allowedActions(state, role).some((action) => transition(state, action, role) !== state)).toBe(true);
   }
+});
+
+test('a handover can be proposed, accepted, declined and taken back in the very same states', () => {
+  for (const state of requestStates) {
+    const possible = [
+      transition(state, 'propose_handover', 'officer'), transition(state, 'withdraw_handover', 'officer'),
+      transition(state, 'accept_handover', 'offered_hub'), transition(state, 'decline_handover', 'offered_hub'),
+    ].map((target) => target !== null);
+    expect(possible).toEqual(possible.map(() => canChangeHands(state)));
+  }
+});
+
+test('the hub that is asked can answer and nothing else; a job can only return', () => {
+  const of = (role: RequestRole) => new Set(requestStates.flatMap((state) => allowedActions(state, role)));
+  expect(of('offered_hub')).toEqual(new Set(['accept_handover', 'decline_handover']));
+  expect(of('system')).toEqual(new Set(['return_unanswered']));
+  expect(requestRoles.map(actorKindOf)).toEqual(['firm', 'officer', 'officer', 'system']);
 });
 
 test('every action that leaves an event has a code of its own', () => {

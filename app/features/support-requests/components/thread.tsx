@@ -76,7 +76,7 @@ function EventEntry({ event, request, translating }: ThreadProps & { event: Requ
       <p className="text-sm text-ink-quiet"><When at={event.at} request={request} /></p>
       {correction ? (
         <>
-          <p className="mt-2 text-sm">{t('correction.due', { when: formatIsoDay(language, correction.dueOn) })}</p>
+          <p className="mt-2 text-sm">{t('correction.due', { when: named.when })}</p>
           <CorrectionItems correction={correction} form={request.form} />
         </>
       ) : null}
