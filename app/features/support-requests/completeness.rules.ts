@@ -10,8 +10,8 @@ export const requestConsents = [
 ] as const;
 export type RequestConsentKind = (typeof requestConsents)[number]['kind'];
 
-/** Version of the texts of consent, the date they were written. Change it with the texts. */
-export const consentVersion = '2026-11-22';
+/** Version of the texts of consent: the date they were written, and which one of that date. Change it with the texts. */
+export const consentVersion = '2026-11-22.2';
 
 export type ConsentItem =
   | 'firm' | 'business_number' | 'representative' | 'contact_name' | 'contact_phone' | 'contact_email' | 'answers' | 'documents' | 'messages';
