@@ -76,5 +76,5 @@ test('a returned request is filed again: a draft with what was there, linked bot
   expect(await field(page, t('support-requests:content.title')).inputValue()).toBe(title);
   await goTo(firm, `/support-requests/${reference}`);
   await page.locator('main').getByRole('link', { name: t('support-requests:refile.draft') }).click();
-  await page.waitForURL('**/drafts/*');
+  await page.waitForURL('**/drafts/*/*');
 });
