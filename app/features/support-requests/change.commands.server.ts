@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
 import { handovers, supportRequestEvents, supportRequests } from '~db/schema/support-requests';
 import { everHeldBy, everOfferedTo } from './scope.queries.server';
-import { actorKindOf, canChangeHands, eventOf, isFirstReply, transition, type RequestAction, type RequestRole, type RequestState } from './rules';
+import { actorKindOf, canChangeHands, eventOf, isFirstReply, transition, type Party, type RequestAction, type RequestRole, type RequestState } from './rules';
 
 export type RequestRow = typeof supportRequests.$inferSelect;
 export type RequestChanges = Partial<Omit<typeof supportRequests.$inferInsert, 'id' | 'firmId' | 'state' | 'version'>>;
@@ -32,7 +32,7 @@ export interface ChangeTarget {
 }
 
 /** Rows that an actor may change in a role now. Officers never see drafts. */
-export function changeableBy(actor: Actor, role: 'firm' | 'officer'): SQL | null {
+export function changeableBy(actor: Actor, role: Party): SQL | null {
   if (role === 'firm') return actor.firm ? eq(supportRequests.firmId, actor.firm.id) : null;
   if (actor.managedHubIds.length === 0) return null;
   return and(inArray(supportRequests.holderHubId, actor.managedHubIds), ne(supportRequests.state, 'draft')) ?? null;

@@ -6,15 +6,12 @@ import type { Executor, Transaction } from '~db/connect';
 import { supportRequestMessages } from '~db/schema/support-requests';
 import { changing, recordChange, type ChangedRequest, type ChangeDetails, type ChangeError, type ChangeResult } from './change.commands.server';
 import { mailFirm, mailHub } from './mail.commands.server';
-import type { ActorKind } from './rules';
+import type { Party } from './rules';
 import { enqueueTranslation } from './translation.commands.server';
-
-/** Who writes: jobs don't. */
-type AuthorKind = Exclude<ActorKind, 'system'>;
 
 interface NewMessage {
   requestId: string;
-  role: AuthorKind;
+  role: Party;
   actor: Actor;
   body: string;
   /** Language that it was written in; kept for ever. */
@@ -47,7 +44,7 @@ export interface MessageInput {
  * meanwhile doesn't make a message wrong.
  */
 export function postMessage(
-  db: Executor, actor: Actor, role: AuthorKind, input: MessageInput, at = new Date(),
+  db: Executor, actor: Actor, role: Party, input: MessageInput, at = new Date(),
 ): Promise<ChangeResult<ChangedRequest, 'key_reused'>> {
   return posting<ChangedRequest>(db, actor, input, 'support-requests.post-message', (tx) =>
     changing<ChangedRequest>(tx, actor, role, 'post_message', { requestId: input.requestId }, async (inner, row) => {

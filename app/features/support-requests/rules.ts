@@ -11,8 +11,11 @@ export const requestRoles = ['firm', 'officer', 'offered_hub', 'system'] as cons
  */
 export type RequestRole = (typeof requestRoles)[number];
 
+/** The two sides of a request that speak with each other. */
+export type Party = 'firm' | 'officer';
+
 /** Who acted, as log and thread name it. */
-export type ActorKind = 'firm' | 'officer' | 'system';
+export type ActorKind = Party | 'system';
 export const actorKindOf = (role: RequestRole): ActorKind => (role === 'offered_hub' ? 'officer' : role);
 
 export const requestActions = [

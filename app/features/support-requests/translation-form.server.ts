@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '~/i18n/languages';
 import { refuse } from '~/platform/responses.server';
 import type { Executor } from '~db/connect';
 import { translationInput } from './input';
-import type { RequestRole } from './rules';
+import type { Party } from './rules';
 import { saveTranslation } from './translation.commands.server';
 import { findTranslationDraft, type TranslationDraft } from './translation.queries.server';
 
@@ -23,7 +23,7 @@ export interface TranslationRefusal {
  * @throws the 400 page for a language that isn't one, the 404 page for a message that the actor may not translate
  */
 export async function getTranslationDraft(
-  db: Executor, actor: Actor, role: RequestRole, requestId: string, search: URLSearchParams, reader: Language,
+  db: Executor, actor: Actor, role: Party, requestId: string, search: URLSearchParams, reader: Language,
 ): Promise<TranslationDraft | null> {
   const messageId = search.get('translate');
   if (messageId === null) return null;
@@ -40,7 +40,7 @@ export const isTranslationForm = (form: FormData): boolean => form.get('intent')
  * @throws the 400 page where no form of ours sent it, the 404 page for a message that the actor may not translate
  */
 export async function answerTranslationForm(
-  db: Executor, actor: Actor, role: RequestRole, requestId: string, form: FormData,
+  db: Executor, actor: Actor, role: Party, requestId: string, form: FormData,
 ): Promise<{ saved: string } | TranslationRefusal> {
   const submission = parseWithZod(form, { schema: translationInput });
   const typed = form.get('translation');

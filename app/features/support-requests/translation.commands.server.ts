@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '~/platform/result';
 import { translatesByMachine, type MachineTranslator } from '~/platform/translation/translator.server';
 import type { Executor, Transaction } from '~db/connect';
 import { messageTranslations, supportRequestMessages } from '~db/schema/support-requests';
-import type { RequestRole } from './rules';
+import type { Party } from './rules';
 import { findPublicMessage, findTranslatable, findTranslation, seenOf } from './translation.queries.server';
 import { languageForReader } from './translation.rules';
 
@@ -52,7 +52,7 @@ export interface HumanTranslation {
  * the request nor whose move it is, and open pages stay valid. Who translated stands with the translation.
  */
 export function saveTranslation(
-  db: Executor, actor: Actor, role: RequestRole, input: HumanTranslation, at = new Date(),
+  db: Executor, actor: Actor, role: Party, input: HumanTranslation, at = new Date(),
 ): Promise<Result<{ messageId: string }, 'not_found' | 'same_language' | 'stale'>> {
   return db.transaction(async (tx) => {
     // The lock makes two people who translate one message take turns.

@@ -7,7 +7,7 @@ import { hubs } from '~db/schema/hubs';
 import { messageTranslations, supportRequestMessages, supportRequests } from '~db/schema/support-requests';
 import { changeableBy } from './change.commands.server';
 import { isUuid } from './queries.server';
-import type { RequestRole } from './rules';
+import type { ActorKind, Party } from './rules';
 import { languageToOffer, translatableAuthors, type Sides } from './translation.rules';
 
 interface StoredTranslation {
@@ -23,7 +23,7 @@ export interface TranslatableMessage {
   id: string;
   body: string;
   language: Language;
-  authorKind: RequestRole | 'system';
+  authorKind: ActorKind;
   sides: Sides;
 }
 
@@ -52,7 +52,7 @@ export async function findPublicMessage(db: Executor, messageId: string): Promis
 
 /** A message that the actor may translate in a role, locked until the transaction ends if asked; null for any other. */
 export async function findTranslatable(
-  db: Executor, actor: Actor, role: RequestRole, { requestId, messageId }: { requestId: string; messageId: string }, lock = false,
+  db: Executor, actor: Actor, role: Party, { requestId, messageId }: { requestId: string; messageId: string }, lock = false,
 ): Promise<TranslatableMessage | null> {
   const scope = changeableBy(actor, role);
   if (!scope || !isUuid(messageId)) return null;
@@ -97,7 +97,7 @@ export const seenOf = (translation: StoredTranslation | null): string => (transl
  * one that {@link languageToOffer} names.
  */
 export async function findTranslationDraft(
-  db: Executor, actor: Actor, role: RequestRole, which: { requestId: string; messageId: string; into: Language | null; reader: Language },
+  db: Executor, actor: Actor, role: Party, which: { requestId: string; messageId: string; into: Language | null; reader: Language },
 ): Promise<TranslationDraft | null> {
   const message = await findTranslatable(db, actor, role, which);
   if (!message) return null;

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { languageFacts, type Language } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
 import type { MessageTranslation, ThreadMessage } from '../request';
-import type { RequestRole } from '../rules';
+import type { Party } from '../rules';
 import { translatableAuthors } from '../translation.rules';
 import { TranslationForm, type OpenTranslation } from './translation-form';
 
 /** What a reader who may translate needs. */
 export interface Translating {
   /** The reader's side. */
-  role: RequestRole;
+  role: Party;
   /** Address of the form for a message, into a language or the one that is wanted most. */
   linkTo: (messageId: string, into?: Language) => string;
   /** The form that is open. */
