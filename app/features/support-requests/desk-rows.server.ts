@@ -23,8 +23,11 @@ const hour = 3_600_000;
 /** From here on a promise is in danger. */
 const soon = 4 * hour;
 
-/** The lines of a hub's list. Pure but for the words. */
-export function queueRows(requests: readonly RequestSummary[], language: Language, now: Date): QueueRow[] {
+/**
+ * The lines of a hub's list. Pure but for the words.
+ * @param timeZone the desk's own: what another hub still holds is shown in it too
+ */
+export function queueRows(requests: readonly RequestSummary[], language: Language, timeZone: string, now: Date): QueueRow[] {
   return requests.map((request) => ({
     reference: request.reference ?? '',
     title: request.title,
@@ -33,16 +36,15 @@ export function queueRows(requests: readonly RequestSummary[], language: Languag
     state: request.state,
     assignee: request.assignee?.name ?? null,
     offeredTo: request.offeredTo && localizedString(request.offeredTo, language),
-    due: dueOf(request, language, now),
+    due: dueOf(request, language, timeZone, now),
   }));
 }
 
-function dueOf(request: RequestSummary, language: Language, now: Date): QueueRow['due'] {
+function dueOf(request: RequestSummary, language: Language, timeZone: string, now: Date): QueueRow['due'] {
   const t = translator(language);
   const promise = currentPromise(request, now);
   if (!promise) return { text: '–', urgency: 'none', used: 0 };
   if (whoseMove(request.state) === 'firm') return { text: t('desk:queue.firmTurn'), urgency: 'paused', used: 0 };
-  const { timeZone } = request.hub;
   const today = isoDateIn(now, timeZone) === isoDateIn(promise.dueAt, timeZone);
   const text = today ? t('desk:queue.today', { time: formatTime(language, promise.dueAt, timeZone) }) : formatDayTime(language, promise.dueAt, timeZone);
   const left = promise.dueAt.getTime() - now.getTime();

@@ -126,10 +126,10 @@ export default function DeskRequest() {
       <ErrorSummary problems={problems} />
       {result?.refusal ? <Notice tone="warning">{t(result.refusal === 'stale' ? 'desk:action.stale' : 'desk:action.notAllowed')}</Notice> : null}
       <DeskRequestHead request={request} status={status} />
-      <DeskActions
+      {transfer.offer?.side === 'offered' && choices.actions.length === 0 ? null : <DeskActions
         request={request} choices={choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
         linkTo={linkTo}
-      />
+      />}
       <DeskTransfer version={request.version} choices={transfer} open={opened} typed={{ values, errors }} linkTo={linkTo} />
       <RefilingLinks refilings={request.refilings} linkTo={(reference) => deskLink(language, `/requests/${reference}`, kept)} />
       <section>

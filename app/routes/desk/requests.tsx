@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     hub: { slug: hub.slug, city: localizedString(hub.name, language) },
     view,
     search,
-    rows: queueRows(page.requests, language, new Date()),
+    rows: queueRows(page.requests, language, hub.timeZone, new Date()),
     nextCursor: page.nextCursor,
   };
 }
