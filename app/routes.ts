@@ -62,6 +62,8 @@ export default [
         index('routes/desk/nothing-chosen.ts'),
         route('requests/:reference', 'routes/desk/request.tsx'),
       ]),
+      route('export', 'routes/desk/export.tsx'),
+      route('export/file', 'routes/desk/export-file.ts'),
       route('bookings', 'routes/desk/bookings.tsx'),
       route('bookings/:reference', 'routes/desk/booking.tsx'),
     ]),

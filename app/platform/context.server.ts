@@ -8,6 +8,8 @@ export interface RequestContext {
   /** The client's address, after the trusted proxies. */
   clientAddress: string;
   log: Logger;
+  /** For streamed answers: waits until what was written has left; false when the client is gone. */
+  hasRoom: () => Promise<boolean>;
 }
 
 declare module '@remix-run/server-runtime' {

@@ -8,6 +8,7 @@ import type { Environment } from './environment.server';
 import { cappedBody, knownMethod, readToTheEnd, sameOrigin, wellFormed } from './http/guards';
 import { health } from './http/health';
 import { cappedLoad, timeLimit, type Load } from './http/load';
+import { hasRoom } from './http/room';
 import { refuser, refusals } from './http/refusals';
 import { requestLog } from './http/request-log';
 import { identify, securityHeaders } from './http/security-headers';
@@ -59,6 +60,7 @@ function remix(build: Build): RequestHandler {
       nonce: String(response.locals.nonce),
       clientAddress: request.ip ?? '',
       log: response.locals.log as Logger,
+      hasRoom: () => hasRoom(response),
     }),
   });
 }

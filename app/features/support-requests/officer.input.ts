@@ -14,6 +14,9 @@ const items = z
   .transform((all) => all.flatMap(({ target, problem }) => (problem ? [{ target, problem }] : [])))
   .refine((chosen) => chosen.length > 0, 'desk:action.itemRequired');
 
+/** Asked before a list is downloaded. */
+export const exportInput = z.object({ reason: plainText({ max: 200 }) });
+
 /** What the desk's forms send, one intent a form. */
 export const officerInput = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('take'), version }),

@@ -5,27 +5,25 @@ import { Button, ButtonLink } from '~/components/button/button';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { DeskQueue } from '~/features/support-requests/components/desk-queue';
 import { queueRows } from '~/features/support-requests/desk-rows.server';
-import { listQueue, queueViews } from '~/features/support-requests/list.queries.server';
+import { listQueue } from '~/features/support-requests/list.queries.server';
 import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
-import { isStorable } from '~/platform/text';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
+import { queueFilterOf } from './queue-filter.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub } = await deskOf(args);
   const query = new URL(args.request.url).searchParams;
-  const view = queueViews.find((one) => one === query.get('view')) ?? 'to_answer';
-  const typed = (query.get('q') ?? '').trim().slice(0, 100);
-  const search = isStorable(typed) ? typed : '';
-  const page = await listQueue(db, actor, hub.id, { view, search: search || undefined }, query.get('after'));
+  const filter = queueFilterOf(query);
+  const page = await listQueue(db, actor, hub.id, filter, query.get('after'));
   return {
     title: translator(language)('desk:title'),
     hub: { slug: hub.slug, city: localizedString(hub.name, language) },
-    view,
-    search,
+    view: filter.view,
+    search: filter.search ?? '',
     rows: queueRows(page.requests, language, hub.timeZone, new Date()),
     nextCursor: page.nextCursor,
   };
@@ -66,6 +64,7 @@ function ListHead() {
           className="min-h-10 min-w-0 grow rounded-md border border-line-field bg-field px-3 text-sm"
         />
         <Button size="small" variant="secondary" className="shrink-0">{t('desk:queue.find')}</Button>
+        <ButtonLink size="small" variant="ghost" className="shrink-0" href={deskLink(language, '/export', { hub: hub.slug, view, q: search })}>{t('desk:export.link')}</ButtonLink>
       </form>
     </div>
   );

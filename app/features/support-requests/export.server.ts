@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import type { OfficerActor } from '~/features/accounts/actor';
+import { recordAccess } from '~/features/privacy/commands.server';
+import { seoulZone } from '~/i18n/format';
+import { translator } from '~/i18n/instance.server';
+import type { Language } from '~/i18n/languages';
+import { localizedString } from '~/i18n/localized-text';
+import { byteOrderMark, csvLine } from '~/platform/csv';
+import type { Database } from '~db/connect';
+import { currentPromise } from './clock.rules';
+import { listQueue, type Page, type QueueFilter } from './list.queries.server';
+import type { RequestSummary } from './request';
+import { whoseMove } from './rules';
+
+/** Lines that one statement reads. */
+const pageSize = 1_000;
+
+const columns = [
+  'reference', 'request', 'firm', 'service', 'state', 'hub', 'assignee', 'offeredTo', 'zone', 'submitted', 'submittedSeoul', 'due', 'dueSeoul',
+] as const;
+
+interface Export {
+  hubId: string;
+  filter: QueueFilter;
+  language: Language;
+  /** Why the officer takes it. */
+  reason: string;
+  ipAddress: string | null;
+}
+
+/** Notes who takes the list and why, then gives it piece by piece: a reader that stops, stops the reading. */
+export async function exportQueue(db: Database, actor: OfficerActor, { reason, ipAddress, ...what }: Export): Promise<AsyncGenerator<string, void>> {
+  await recordAccess(db, { actorId: actor.userId, ipAddress, firmId: null, action: 'support-requests.export', subjectId: what.hubId, reason });
+  return pieces(db, actor, what);
+}
+
+async function* pieces(db: Database, actor: OfficerActor, { hubId, filter, language }: Omit<Export, 'reason' | 'ipAddress'>): AsyncGenerator<string, void> {
+  const t = translator(language);
+  yield byteOrderMark + csvLine(columns.map((column) => t(`desk:export.column.${column}`)));
+  let cursor: string | null = null;
+  do {
+    const page: Page = await listQueue(db, actor, hubId, filter, cursor, pageSize);
+    const now = new Date();
+    if (page.requests.length > 0) yield page.requests.map((request) => csvLine(cellsOf(request, language, now))).join('');
+    cursor = page.nextCursor;
+  } while (cursor);
+}
+
+function cellsOf(request: RequestSummary, language: Language, now: Date): string[] {
+  const { reference, title, firm, service, state, hub, assignee, offeredTo, submittedAt } = request;
+  // As on the desk: while the firm has the move, the hub owes nothing.
+  const due = whoseMove(state) === 'firm' ? null : (currentPromise(request, now)?.dueAt ?? null);
+  return [
+    reference ?? '', title, firm.nameKo, localizedString(service.name, language), translator(language)(`support-requests:state.${state}`),
+    localizedString(hub.name, language), assignee?.name ?? '', offeredTo ? localizedString(offeredTo, language) : '',
+    hub.timeZone, isoTime(submittedAt, hub.timeZone), isoTime(submittedAt, seoulZone), isoTime(due, hub.timeZone), isoTime(due, seoulZone),
+  ];
+}
+
+/** `2026-11-24T10:00+04:00`: with the offset no reader can take it for another zone's. */
+function isoTime(at: Date | null, timeZone: string): string {
+  if (!at) return '';
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}

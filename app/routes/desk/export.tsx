@@ -1,0 +1,63 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink } from '~/components/button/button';
+import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { pageMeta } from '~/components/page-meta/page-meta';
+import { TextField } from '~/components/text-field/text-field';
+import { exportInput } from '~/features/support-requests/officer.input';
+import { translator } from '~/i18n/instance.server';
+import { localizedString } from '~/i18n/localized-text';
+import { useLanguage } from '~/i18n/use-language';
+import { readForm } from '~/platform/forms.server';
+import { deskOf } from './desk.server';
+import { deskLink } from './desk-links';
+import { queueFilterOf } from './queue-filter.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, hub } = await deskOf(args);
+  const { view, search } = queueFilterOf(new URL(args.request.url).searchParams);
+  return { title: translator(language)('desk:export.title'), hub: { slug: hub.slug, city: localizedString(hub.name, language) }, view, search: search ?? '' };
+}
+
+export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
+
+/** Checks the reason. A page can't answer with a file, so a good post is sent on whole (307) to the address that can. */
+export async function action(args: ActionFunctionArgs) {
+  const { language, hub } = await deskOf(args);
+  const submission = parseWithZod(await readForm(args.request), { schema: exportInput });
+  if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 400 });
+  const { view, search } = queueFilterOf(new URL(args.request.url).searchParams);
+  return redirect(deskLink(language, '/export/file', { hub: hub.slug, view, q: search }), 307);
+}
+
+/** Asks why, before the list is downloaded. */
+export default function DeskExport() {
+  const { t } = useTranslation(['desk', 'common']);
+  const language = useLanguage();
+  const { title, hub, view, search } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>()?.lastResult;
+  const error = result?.error?.reason ?? undefined;
+  const typed = result?.initialValue?.reason;
+  const here = { hub: hub.slug, view, q: search };
+  return (
+    <div className="max-w-2xl px-5 py-6">
+      <h1 className="heading-tight text-xl font-bold text-ink">{title}</h1>
+      <p className="mt-4 font-bold text-ink">{t('desk:export.what', { hub: hub.city, view: t(`desk:views.${view}`) })}</p>
+      {search ? <p className="mt-1 text-ink"><bdi>{t('desk:export.search', { search })}</bdi></p> : null}
+      <p className="mt-3 text-base text-ink-subtle">{t('desk:export.text')}</p>
+      <ErrorSummary className="mt-6" problems={(error ?? []).map((one) => ({ name: 'reason', label: t('desk:export.reason'), error: one }))} />
+      <form method="post" action={deskLink(language, '/export', here)} noValidate className="mt-6 grid gap-6">
+        <TextField
+          name="reason" label={t('desk:export.reason')} hint={t('desk:export.reasonHint')} required maxLength={200} dir="auto" autoComplete="off"
+          error={error} defaultValue={typeof typed === 'string' ? typed : undefined}
+        />
+        <div className="flex flex-wrap gap-2.5">
+          <Button>{t('desk:export.submit')}</Button>
+          <ButtonLink variant="secondary" href={deskLink(language, '', here)}>{t('desk:queue.back')}</ButtonLink>
+        </div>
+      </form>
+    </div>
+  );
+}
