@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { OfficerActor } from '~/features/accounts/actor';
+import type { Actor } from '~/features/accounts/actor';
 import { recordAccess } from '~/features/privacy/commands.server';
 import { seoulZone } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
@@ -29,12 +29,12 @@ interface Export {
 }
 
 /** Notes who takes the list and why, then gives it piece by piece: a reader that stops, stops the reading. */
-export async function exportQueue(db: Database, actor: OfficerActor, { reason, ipAddress, ...what }: Export): Promise<AsyncGenerator<string, void>> {
+export async function exportQueue(db: Database, actor: Actor, { reason, ipAddress, ...what }: Export): Promise<AsyncGenerator<string, void>> {
   await recordAccess(db, { actorId: actor.userId, ipAddress, firmId: null, action: 'support-requests.export', subjectId: what.hubId, reason });
   return pieces(db, actor, what);
 }
 
-async function* pieces(db: Database, actor: OfficerActor, { hubId, filter, language }: Omit<Export, 'reason' | 'ipAddress'>): AsyncGenerator<string, void> {
+async function* pieces(db: Database, actor: Actor, { hubId, filter, language }: Omit<Export, 'reason' | 'ipAddress'>): AsyncGenerator<string, void> {
   const t = translator(language);
   yield byteOrderMark + csvLine(columns.map((column) => t(`desk:export.column.${column}`)));
   let cursor: string | null = null;

@@ -1,6 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import type { OfficerActor } from '~/features/accounts/actor';
+import type { Actor } from '~/features/accounts/actor';
 import { exportQueue } from '~/features/support-requests/export.server';
 import { listQueue, type QueueFilter } from '~/features/support-requests/list.queries.server';
 import { db } from '~db/client.server';
@@ -10,7 +10,7 @@ import { filed, firmActor, inReview, later, makeService, officerActor } from './
 const service = await makeService('hanoi', 'dubai', 'tokyo');
 const reason = '주간 보고를 준비합니다.';
 
-async function taken(actor: OfficerActor, hubId: string, filter: QueueFilter, language: 'ko' | 'en' | 'ar' = 'en'): Promise<string[]> {
+async function taken(actor: Actor, hubId: string, filter: QueueFilter, language: 'ko' | 'en' | 'ar' = 'en'): Promise<string[]> {
   const pieces: string[] = [];
   for await (const piece of await exportQueue(db, actor, { hubId, filter, language, reason, ipAddress: '203.0.113.7' })) pieces.push(piece);
   return pieces;
