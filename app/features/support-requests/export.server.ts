@@ -20,7 +20,8 @@ const columns = [
 ] as const;
 
 interface Export {
-  hubId: string;
+  /** Whose desk it is: times are in its zone, as there, whoever holds a request that it is offered. */
+  hub: { id: string; timeZone: string };
   filter: QueueFilter;
   language: Language;
   /** Why the officer takes it. */
@@ -30,30 +31,30 @@ interface Export {
 
 /** Notes who takes the list and why, then gives it piece by piece: a reader that stops, stops the reading. */
 export async function exportQueue(db: Database, actor: Actor, { reason, ipAddress, ...what }: Export): Promise<AsyncGenerator<string, void>> {
-  await recordAccess(db, { actorId: actor.userId, ipAddress, firmId: null, action: 'support-requests.export', subjectId: what.hubId, reason });
+  await recordAccess(db, { actorId: actor.userId, ipAddress, firmId: null, action: 'support-requests.export', subjectId: what.hub.id, reason });
   return pieces(db, actor, what);
 }
 
-async function* pieces(db: Database, actor: Actor, { hubId, filter, language }: Omit<Export, 'reason' | 'ipAddress'>): AsyncGenerator<string, void> {
+async function* pieces(db: Database, actor: Actor, { hub, filter, language }: Omit<Export, 'reason' | 'ipAddress'>): AsyncGenerator<string, void> {
   const t = translator(language);
   yield byteOrderMark + csvLine(columns.map((column) => t(`desk:export.column.${column}`)));
   let cursor: string | null = null;
   do {
-    const page: Page = await listQueue(db, actor, hubId, filter, cursor, pageSize);
+    const page: Page = await listQueue(db, actor, hub.id, filter, cursor, pageSize);
     const now = new Date();
-    if (page.requests.length > 0) yield page.requests.map((request) => csvLine(cellsOf(request, language, now))).join('');
+    if (page.requests.length > 0) yield page.requests.map((request) => csvLine(cellsOf(request, hub.timeZone, language, now))).join('');
     cursor = page.nextCursor;
   } while (cursor);
 }
 
-function cellsOf(request: RequestSummary, language: Language, now: Date): string[] {
+function cellsOf(request: RequestSummary, timeZone: string, language: Language, now: Date): string[] {
   const { reference, title, firm, service, state, hub, assignee, offeredTo, submittedAt } = request;
   // As on the desk: while the firm has the move, the hub owes nothing.
   const due = whoseMove(state) === 'firm' ? null : (currentPromise(request, now)?.dueAt ?? null);
   return [
     reference ?? '', title, firm.nameKo, localizedString(service.name, language), translator(language)(`support-requests:state.${state}`),
     localizedString(hub.name, language), assignee?.name ?? '', offeredTo ? localizedString(offeredTo, language) : '',
-    hub.timeZone, isoTime(submittedAt, hub.timeZone), isoTime(submittedAt, seoulZone), isoTime(due, hub.timeZone), isoTime(due, seoulZone),
+    timeZone, isoTime(submittedAt, timeZone), isoTime(submittedAt, seoulZone), isoTime(due, timeZone), isoTime(due, seoulZone),
   ];
 }
 

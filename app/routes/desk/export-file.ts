@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   const submission = parseWithZod(await readForm(args.request), { schema: exportInput });
   if (submission.status !== 'success') return redirect(deskLink(language, '/export', { hub: hub.slug, view: filter.view, q: filter.search }), 307);
   const { clientAddress, hasRoom } = args.context;
-  const pieces = await exportQueue(db, actor, { hubId: hub.id, filter, language, reason: submission.value.reason, ipAddress: clientAddress });
+  const pieces = await exportQueue(db, actor, { hub, filter, language, reason: submission.value.reason, ipAddress: clientAddress });
   const name = `${translator(language)('desk:export.fileName')} ${hub.slug} ${isoDateIn(new Date(), hub.timeZone)}.csv`;
   return streamedDownload(pieces, name, 'text/csv; charset=utf-8', hasRoom);
 }

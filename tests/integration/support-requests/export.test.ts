@@ -12,7 +12,7 @@ const reason = '주간 보고를 준비합니다.';
 
 async function taken(actor: Actor, hubId: string, filter: QueueFilter, language: 'ko' | 'en' | 'ar' = 'en'): Promise<string[]> {
   const pieces: string[] = [];
-  for await (const piece of await exportQueue(db, actor, { hubId, filter, language, reason, ipAddress: '203.0.113.7' })) pieces.push(piece);
+  for await (const piece of await exportQueue(db, actor, { hub: { id: hubId, timeZone: 'Asia/Dubai' }, filter, language, reason, ipAddress: '203.0.113.7' })) pieces.push(piece);
   return pieces;
 }
 
@@ -55,7 +55,7 @@ test('every view and search: the same requests in the same order as the desk sho
 test('one line of the access log, before the first byte', async () => {
   const hanoi = await officerActor('hanoi');
   const hub = hanoi.managedHubIds[0] ?? '';
-  const pieces = await exportQueue(db, hanoi, { hubId: hub, filter: { view: 'all' }, language: 'ko', reason, ipAddress: '203.0.113.7' });
+  const pieces = await exportQueue(db, hanoi, { hub: { id: hub, timeZone: 'Asia/Ho_Chi_Minh' }, filter: { view: 'all' }, language: 'ko', reason, ipAddress: '203.0.113.7' });
   const rows = await db.select().from(accessLog).where(eq(accessLog.actorId, hanoi.userId)).orderBy(desc(accessLog.sequence));
   expect(rows).toMatchObject([{ action: 'support-requests.export', subjectId: hub, firmId: null, reason, ipAddress: '203.0.113.7' }]);
   await pieces.return();
