@@ -45,6 +45,7 @@ export default [
     route('support-requests/:reference/extension', 'routes/support-requests/extension.tsx'),
     route('support-requests/:reference/refile', 'routes/support-requests/refile.tsx'),
     route('support-requests/:reference/contact', 'routes/support-requests/contact.tsx'),
+    route('support-requests/:reference/outcomes', 'routes/support-requests/outcomes.tsx'),
     route('support-requests/:reference/withdraw', 'routes/support-requests/withdraw.tsx'),
     route('support-requests/:reference/attachments/:id', 'routes/support-requests/attachment.ts'),
 

@@ -67,6 +67,10 @@ export function formatDuration(language: Language, minutes: number): string {
   return rest === 0 ? inUnit(language, hours, 'hour', 'long') : `${inUnit(language, hours, 'hour', 'long')} ${inUnit(language, rest, 'minute', 'long')}`;
 }
 
+/** `US$1,250.50`, or as the reader's language writes it, of an amount in minor units; `digits` of them stand after the point. */
+export const formatMoney = (language: Language, units: number, currency: string, digits: number): string =>
+  new Intl.NumberFormat(languageFacts[language].intl, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(units / 10 ** digits);
+
 /** `1.3MB` of a number of bytes, 1 MB being 1024 × 1024 as in the limits of uploads. */
 export function formatFileSize(language: Language, bytes: number): string {
   return bytes < 1024 * 1024 ? inUnit(language, Math.max(1, bytes / 1024), 'kilobyte', 'short') : inUnit(language, bytes / 1024 / 1024, 'megabyte', 'short', 1);

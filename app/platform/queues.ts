@@ -12,6 +12,7 @@ export const queues = {
   'booking-expiry': { retryLimit: 3, retryDelay: 10, expireInSeconds: 60 },
   translation: { retryLimit: 6, retryDelay: 30, expireInSeconds: 180 },
   'correction-expiry': { retryLimit: 3, retryDelay: 30, expireInSeconds: 120 },
+  'follow-ups': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;
 

@@ -4,6 +4,7 @@ export * from './firms';
 export * from './hubs';
 export * from './guide';
 export * from './support-requests';
+export * from './outcomes';
 export * from './test-zone';
 export * from './privacy';
 export * from './platform';

@@ -57,6 +57,15 @@ export interface MailParameters {
   /** To the officer who asked; `hub` is the one that answered. */
   handover_accepted: OfRequest & { hub: string };
   handover_declined: OfRequest & { hub: string; message: string };
+  /** To the contact: the hub recorded what came of it. */
+  outcome_recorded: OfRequest & { hub: string };
+  /** To the hub's managers, as are the next two. */
+  outcome_confirmed: OfRequest & { firm: string };
+  outcome_disputed: OfRequest & { firm: string; message: string };
+  satisfaction_given: OfRequest & { firm: string };
+  /** To the contact: six and twelve months after the completion. */
+  request_half_year: OfRequest & { hub: string };
+  request_year: OfRequest & { hub: string };
   booking_submitted: OfBooking;
   booking_new_for_hub: OfBooking & { firm: string };
   booking_confirmed: OfBooking;

@@ -5,6 +5,7 @@ import { acceptHandover, declineHandover, proposeHandover, withdrawHandover } fr
 import { postMessage, postNote } from './message.commands.server';
 import { approve, complete, decline, requestCorrection, returnRequest, startWork, take } from './officer.commands.server';
 import type { OfficerInput } from './officer.input';
+import { recordOutcome } from './outcome.commands.server';
 
 /** Carries out what a form of the desk asks: the one place that ties an intent to its command. */
 export function answerRequest(db: Database, actor: Actor, requestId: string, input: OfficerInput) {
@@ -21,6 +22,7 @@ export function answerRequest(db: Database, actor: Actor, requestId: string, inp
     case 'withdraw_handover': return withdrawHandover(db, actor, { requestId, ...input });
     case 'accept_handover': return acceptHandover(db, actor, { requestId, ...input });
     case 'decline_handover': return declineHandover(db, actor, { requestId, ...input });
+    case 'record_outcome': return recordOutcome(db, actor, { requestId, ...input });
     case 'post_message': {
       const message = { requestId, idempotencyKey: input.idempotencyKey, body: input.message, language: input.language };
       return input.visibility === 'internal' ? postNote(db, actor, message) : postMessage(db, actor, 'officer', message);

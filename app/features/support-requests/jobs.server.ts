@@ -1,6 +1,7 @@
 import type { JobDefinition } from '~/platform/jobs.server';
 import { db } from '~db/client.server';
 import { returnUnanswered } from './correction-period.commands.server';
+import { sendFollowUps } from './follow-up.commands.server';
 
 /** Every ten minutes: a period ends at midnight of its hub, and hubs are in seven zones. */
 export const correctionExpiry: JobDefinition = {
@@ -8,5 +9,14 @@ export const correctionExpiry: JobDefinition = {
   schedule: '*/10 * * * *',
   handle: async () => {
     await returnUnanswered(db);
+  },
+};
+
+/** Once a day, at nine in Seoul: six and twelve months are counted in days. */
+export const followUps: JobDefinition = {
+  queue: 'follow-ups',
+  schedule: '0 0 * * *',
+  handle: async () => {
+    await sendFollowUps(db);
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '~/i18n/languages';
 import { plainText } from '~/platform/text';
+import { recordOutcomeInput } from './outcome.input';
 import { problems } from './rules';
 
 const version = z.coerce.number({ error: 'validation:invalid' }).int('validation:invalid').positive('validation:invalid');
@@ -34,6 +35,7 @@ export const officerInput = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('withdraw_handover'), version }),
   z.object({ intent: z.literal('accept_handover'), version }),
   z.object({ intent: z.literal('decline_handover'), version, message, language }),
+  recordOutcomeInput,
   z.object({
     intent: z.literal('post_message'), message, language,
     visibility: z.enum(['public', 'internal'], { error: 'validation:choose' }),

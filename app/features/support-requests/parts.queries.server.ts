@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { Outcome, Satisfaction } from './outcome.rules';
 import type { Attachment, Correction, Handover, NamedHub, Refilings, RequestEvent, ThreadMessage } from './request';
 
 /** An instant as JSON carries it. */
@@ -13,6 +14,8 @@ export interface RawParts {
   handovers: Raw<Handover>[];
   hubs: NamedHub[];
   refilings: Refilings;
+  outcomes: Outcome[];
+  satisfaction: Satisfaction | null;
 }
 
 const person = (id: SQL, name: SQL) => sql`case when ${id} is null then null else json_build_object('id', ${id}, 'name', ${name}) end`;
@@ -67,13 +70,26 @@ export const refilingsOf = sql`json_build_object(
   'from', (select f.reference from support_requests f where f.id = support_requests.refiled_from_id),
   'by', (select json_build_object('id', r.id, 'reference', r.reference) from support_requests r where r.refiled_from_id = support_requests.id))`;
 
+export const outcomesOf = sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', o.id, 'replacesId', o.replaces_id, 'version', o.version, 'kind', o.kind, 'amount', o.amount, 'currency', o.currency, 'partner', o.partner,
+    'happenedOn', o.happened_on, 'note', o.note, 'state', o.state, 'correction', o.correction
+  ) order by o.recorded_at, o.id), '[]')
+  from request_outcomes o where o.request_id = support_requests.id)`;
+
+export const satisfactionOf = sql`(
+  select json_build_object('score', s.score, 'words', s.words) from request_satisfaction s where s.request_id = support_requests.id)`;
+
 /** Turns the instants of the JSON back into dates. */
 export function revive(parts: RawParts): {
   events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[]; handovers: Handover[]; hubs: NamedHub[]; refilings: Refilings;
+  outcomes: Outcome[]; satisfaction: Satisfaction | null;
 } {
   return {
     hubs: parts.hubs,
     refilings: parts.refilings,
+    outcomes: parts.outcomes,
+    satisfaction: parts.satisfaction,
     handovers: parts.handovers.map((handover) => ({ ...handover, proposedAt: new Date(handover.proposedAt) })),
     events: parts.events.map((event) => ({ ...event, at: new Date(event.at) })),
     messages: parts.messages.map((message) => ({ ...message, createdAt: new Date(message.createdAt) })),

@@ -2,6 +2,7 @@ import type { EligibilityQuestion, ServiceDocument, ServiceQuestion } from '~/fe
 import type { Language } from '~/i18n/languages';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { EligibilityAnswers } from './eligibility.rules';
+import type { Outcome, Satisfaction } from './outcome.rules';
 import type { ActorKind, Problem, RequestState } from './rules';
 import type { DraftStep, LoggedEvent } from './stages.rules';
 
@@ -168,6 +169,9 @@ export interface RequestRecord extends Omit<RequestSummary, 'firm'> {
   /** Every hub that held it or was asked to, for their names. */
   hubs: NamedHub[];
   refilings: Refilings;
+  /** Every version, the first first. */
+  outcomes: Outcome[];
+  satisfaction: Satisfaction | null;
 }
 
 /** The proposal that waits for another hub's word. */

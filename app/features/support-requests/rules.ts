@@ -21,7 +21,8 @@ export const actorKindOf = (role: RequestRole): ActorKind => (role === 'offered_
 export const requestActions = [
   'submit', 'take', 'request_correction', 'answer_correction', 'approve', 'decline', 'return', 'withdraw',
   'start_work', 'complete', 'post_message', 'post_note', 'assign', 'propose_handover', 'withdraw_handover', 'accept_handover', 'decline_handover',
-  'extend_correction', 'return_unanswered', 'refile', 'change_contact',
+  'extend_correction', 'return_unanswered', 'refile', 'change_contact', 'record_outcome', 'confirm_outcome', 'dispute_outcome',
+  'give_satisfaction',
 ] as const;
 export type RequestAction = (typeof requestActions)[number];
 
@@ -69,6 +70,11 @@ const table: Record<RequestAction, Rule> = {
   return_unanswered: { by: ['system'], from: { correction_requested: 'returned' } },
   refile: { by: ['firm'], from: { returned: 'same' } },
   change_contact: { by: ['firm'], from: { submitted: 'same', in_review: 'same', correction_requested: 'same', approved: 'same', in_progress: 'same' } },
+  // What came of it is told after the end.
+  record_outcome: { by: ['officer'], from: { completed: 'same' } },
+  confirm_outcome: { by: ['firm'], from: { completed: 'same' } },
+  dispute_outcome: { by: ['firm'], from: { completed: 'same' } },
+  give_satisfaction: { by: ['firm'], from: { completed: 'same' } },
 };
 
 /** The state after an action, or null where the process refuses it. */
@@ -108,6 +114,7 @@ export const eventCodes = [
   'draft_started', 'submitted', 'taken', 'correction_requested', 'correction_answered', 'approved', 'declined', 'returned',
   'withdrawn', 'work_started', 'completed', 'message_posted', 'assigned', 'handover_proposed', 'handover_withdrawn', 'handed_over',
   'handover_declined', 'correction_extended', 'returned_unanswered', 'refiled', 'contact_changed',
+  'outcome_recorded', 'outcome_confirmed', 'outcome_disputed', 'satisfaction_given',
 ] as const;
 export type EventCode = (typeof eventCodes)[number];
 
@@ -118,6 +125,7 @@ export const eventOf: Record<Exclude<RequestAction, 'post_note'>, EventCode> = {
   complete: 'completed', post_message: 'message_posted', assign: 'assigned', propose_handover: 'handover_proposed', withdraw_handover: 'handover_withdrawn',
   accept_handover: 'handed_over', decline_handover: 'handover_declined', extend_correction: 'correction_extended',
   return_unanswered: 'returned_unanswered', refile: 'refiled', change_contact: 'contact_changed',
+  record_outcome: 'outcome_recorded', confirm_outcome: 'outcome_confirmed', dispute_outcome: 'outcome_disputed', give_satisfaction: 'satisfaction_given',
 };
 
 /** Officer's actions that count as the first reply. Taking alone isn't one: the firm hears nothing by it. */

@@ -11,6 +11,7 @@ import { requireOfficer } from '~/features/accounts/actor.server';
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { recordAccess } from '~/features/privacy/commands.server';
 import { DeskActions, worded } from '~/features/support-requests/components/desk-actions';
+import { DeskOutcomes } from '~/features/support-requests/components/desk-outcomes';
 import { DeskRequestHead } from '~/features/support-requests/components/desk-request';
 import { DeskTransfer, transfers } from '~/features/support-requests/components/desk-transfer';
 import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
@@ -89,6 +90,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (result.ok) {
     const here = new URL(request.url);
     here.searchParams.delete('do');
+    here.searchParams.delete('outcome');
     return redirect(here.pathname + here.search);
   }
   switch (result.error) {
@@ -97,6 +99,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'due_date': return data({ lastResult: submission.reply({ fieldErrors: { dueOn: ['desk:action.dueRefused'] } }), refusal: null }, { status: 400 });
     case 'not_offered': return data({ lastResult: submission.reply({ fieldErrors: { hubSlug: ['desk:transfer.notOffered'] } }), refusal: null }, { status: 400 });
     case 'not_colleague': return data({ lastResult: submission.reply({ fieldErrors: { assigneeId: ['desk:transfer.notColleague'] } }), refusal: null }, { status: 400 });
+    case 'no_amount': return data({ lastResult: submission.reply({ fieldErrors: { amount: ['support-requests:outcome.no_amount'] } }), refusal: null }, { status: 400 });
     case 'unknown_target': return data({ lastResult: submission.reply({ fieldErrors: { items: ['desk:action.itemRequired'] } }), refusal: null }, { status: 400 });
     default: return data({ lastResult: submission.reply(), refusal: result.error }, { status: 409 });
   }
@@ -116,6 +119,9 @@ export default function DeskRequest() {
   const errors = result?.lastResult.error ?? {};
   const open = worded.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;
   const opened = transfers.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;
+  const typedOutcome = values['intent'] === 'record_outcome';
+  const replacesId = typedOutcome ? (typeof values['replacesId'] === 'string' ? values['replacesId'] : null) : query.get('outcome');
+  const recording = typedOutcome || query.get('do') === 'record_outcome' ? { replacesId } : null;
   const kept = { hub, view: query.get('view'), q: query.get('q') };
   const here = `/requests/${request.reference}`;
   const linkTo = (action: string | null) => `${deskLink(language, here, { ...kept, do: action })}${action ? '#act' : ''}`;
@@ -143,6 +149,15 @@ export default function DeskRequest() {
           } : undefined}
         />
       </section>
+      {request.state === 'completed' ? (
+        <section>
+          <SectionHeading level={3}>{t('support-requests:outcome.title')}</SectionHeading>
+          <DeskOutcomes
+            request={request} may={choices.actions.includes('record_outcome')} open={recording} typed={{ values, errors }}
+            linkTo={(form) => `${deskLink(language, here, { ...kept, do: form ? 'record_outcome' : null, outcome: form?.replacesId ?? null })}${form ? '#act' : ''}`}
+          />
+        </section>
+      ) : null}
       {bookings.length > 0 ? (
         <section>
           <SectionHeading level={3}>{t('desk:request.bookings')}</SectionHeading>

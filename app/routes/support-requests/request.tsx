@@ -8,6 +8,7 @@ import { requireFirm } from '~/features/accounts/actor.server';
 import { MessageForm } from '~/features/support-requests/components/message-form';
 import { NextActions } from '~/features/support-requests/components/next-actions';
 import { NextMove } from '~/features/support-requests/components/next-move';
+import { OutcomeList } from '~/features/support-requests/components/outcome-list';
 import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
 import { RequestAside } from '~/features/support-requests/components/request-aside';
 import { RequestStateTag } from '~/features/support-requests/components/request-state-tag';
@@ -120,6 +121,12 @@ export default function RequestPage() {
             <section aria-labelledby="bookings">
               <SectionHeading id="bookings" actions={book ? <a href={book} className="text-base text-link underline underline-offset-4">{t('status.book')}</a> : null}>{t('status.bookings')}</SectionHeading>
               {bookings.length > 0 ? <BookingTable rows={bookings} caption={t('status.bookings')} /> : <p className="py-4 text-base text-ink-quiet">{t('status.no_bookings')}</p>}
+            </section>
+          ) : null}
+          {record.state === 'completed' ? (
+            <section aria-labelledby="outcomes">
+              <SectionHeading id="outcomes" actions={<a href={`${path}/outcomes`} className="text-base text-link underline underline-offset-4">{t('outcome.link')}</a>}>{t('outcome.title')}</SectionHeading>
+              <OutcomeList outcomes={record.outcomes} satisfaction={record.satisfaction} />
             </section>
           ) : null}
           <section aria-labelledby="content">

@@ -66,7 +66,11 @@ firm change_contact submitted > submitted
 firm change_contact in_review > in_review
 firm change_contact correction_requested > correction_requested
 firm change_contact approved > approved
-firm change_contact in_progress > in_progress`;
+firm change_contact in_progress > in_progress
+officer record_outcome completed > completed
+firm confirm_outcome completed > completed
+firm dispute_outcome completed > completed
+firm give_satisfaction completed > completed`;
 
 const expected = new Map(
   allowed.trim().split('\n').map((line) => {
