@@ -73,7 +73,7 @@ export default function Outcomes() {
       <ErrorSummary problems={problems} />
       <OutcomeList
         outcomes={outcomes} satisfaction={satisfaction}
-        below={(outcome) => outcome.state === 'recorded' ? (
+        renderBelow={(outcome) => outcome.state === 'recorded' ? (
           <div className="mt-4 grid gap-5">
             <form method="post">{hidden(outcome.id)}<Button name="intent" value="confirm_outcome">{t('outcome.confirm')}</Button></form>
             <form method="post" noValidate className="grid gap-3">

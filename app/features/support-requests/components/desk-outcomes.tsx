@@ -26,7 +26,7 @@ export function DeskOutcomes({ request, may, open, typed, linkTo }: DeskOutcomes
     <>
       <OutcomeList
         {...request}
-        below={(outcome) => (may && outcome.state === 'disputed'
+        renderBelow={(outcome) => (may && outcome.state === 'disputed'
           ? <p className="mt-3"><ButtonLink size="small" variant="secondary" href={linkTo({ replacesId: outcome.id })}>{t('outcome.amend')}</ButtonLink></p>
           : null)}
       />
@@ -52,7 +52,7 @@ function RecordForm({ request, typed: { values, errors }, replacesId, cancel }: 
       <input type="hidden" name="intent" value="record_outcome" />
       <input type="hidden" name="version" value={request.version} />
       {before ? <input type="hidden" name="replacesId" value={before.id} /> : null}
-      <SelectField {...field('kind')} label={t('outcome.kind')} required options={outcomeKinds.map((kind) => ({ value: kind, label: t(`outcome.kind_${kind}`) }))} />
+      <SelectField {...field('kind')} label={t('outcome.kind')} required options={outcomeKinds.map((kind) => ({ value: kind, label: t(`outcome.kinds.${kind}`) }))} />
       <TextField {...field('partner')} label={t('outcome.partner')} required maxLength={200} />
       <DateField {...field('happenedOn')} label={t('outcome.date')} required />
       <TextField {...field('amount')} label={t('outcome.amount')} hint={t('outcome.amount_hint')} inputMode="decimal" dir="ltr" />

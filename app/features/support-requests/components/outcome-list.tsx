@@ -9,19 +9,19 @@ interface OutcomeListProps {
   outcomes: readonly Outcome[];
   satisfaction: Satisfaction | null;
   /** What the reader can do with one. */
-  below?: (outcome: Outcome) => ReactNode;
+  renderBelow?: (outcome: Outcome) => ReactNode;
 }
 
 const tone = { recorded: 'warning', confirmed: 'success', disputed: 'danger' } as const;
 
 /** What came of a request, each in its newest version, and how content the firm was. */
-export function OutcomeList({ outcomes, satisfaction, below }: OutcomeListProps) {
+export function OutcomeList({ outcomes, satisfaction, renderBelow }: OutcomeListProps) {
   const { t } = useTranslation('support-requests');
   const current = currentOutcomes(outcomes);
   return (
     <div className="grid gap-4 text-base text-ink-basic">
       {current.length > 0 ? (
-        <ul>{current.map((outcome) => <li key={outcome.id} className="border-b border-line py-4"><OutcomeText outcome={outcome} />{below?.(outcome)}</li>)}</ul>
+        <ul>{current.map((outcome) => <li key={outcome.id} className="border-b border-line py-4"><OutcomeText outcome={outcome} />{renderBelow?.(outcome)}</li>)}</ul>
       ) : <p className="py-4 text-ink-quiet">{t('outcome.empty')}</p>}
       {satisfaction ? (
         <div>
@@ -42,7 +42,7 @@ function OutcomeText({ outcome }: { outcome: Outcome }) {
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="font-bold text-ink">{t(`outcome.kind_${kind}`)}</span>
+        <span className="font-bold text-ink">{t(`outcome.kinds.${kind}`)}</span>
         <bdi>{partner}</bdi>
         {amount !== null && currency ? <bdi className="font-bold text-ink">{formatMoney(language, amount, currency, minorDigits(currency))}</bdi> : null}
         <Tag tone={tone[state]}>{t(`outcome.state_${state}`)}</Tag>
