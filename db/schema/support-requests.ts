@@ -5,6 +5,7 @@ import {
 import type { Language } from '../../app/i18n/languages';
 import { users } from './accounts';
 import { createdAt, id, instant } from './columns';
+import { experts } from './experts';
 import { firms } from './firms';
 import { hubs, hubServices, services, serviceVersions } from './hubs';
 
@@ -51,6 +52,8 @@ export const supportRequests = pgTable(
     contactId: uuid().references(() => users.id),
     /** The returned request that this one files again. */
     refiledFromId: uuid(),
+    /** The expert whom the firm would like to be asked. */
+    wishedExpertId: uuid().references(() => experts.id),
     assigneeId: uuid().references(() => users.id),
     submittedAt: instant(),
     firstReplyDueAt: instant(),
