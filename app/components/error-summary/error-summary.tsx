@@ -68,3 +68,13 @@ export function problemsOf(
     ),
   ];
 }
+
+/** The same for a form that conform doesn't render: errors by field name, the whole form's under the empty name. */
+export function problemsIn(
+  errors: Readonly<Record<string, string[] | null | undefined>>,
+  labels: Partial<Record<string, string>> = {},
+): FieldProblem[] {
+  return Object.entries(errors).flatMap(([name, each]) =>
+    (each ?? []).slice(0, 1).map((error) => (name ? { name, label: labels[name], error } : { error })),
+  );
+}

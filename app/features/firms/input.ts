@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailAddress, givenPassword, judgePassword, personName } from '~/features/accounts/input';
 import { plainText } from '~/platform/text';
+import { versionField as version } from '~/platform/version-field';
 import { businessNumberProblem, normalizeBusinessNumber } from './business-number.rules';
 import { normalizePhone } from './phone.rules';
 
@@ -46,7 +47,7 @@ export const signUpInput = z
   .superRefine(({ password, email }, ctx) => judgePassword(password, email, 'password', ctx));
 
 export const firmDetailsInput = z.object({
-  version: z.coerce.number({ error: 'validation:required' }).int().min(1).max(2_147_483_647),
+  version,
   ...firmFields,
   phone: phone.optional(),
   website: website.optional(),

@@ -1,24 +1,25 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, inArray, type Column } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
 import { calendarDays, confirmedCalendarYears, hubs, openingHours } from '~db/schema/hubs';
 import type { HubSchedule } from './working-time.rules';
 
 /** When one hub works; null where there is no such hub. */
 export async function findHubSchedule(db: Executor, hubId: string): Promise<HubSchedule | null> {
-  return (await readSchedules(db, hubId)).get(hubId) ?? null;
+  return (await readSchedules(db, [hubId])).get(hubId) ?? null;
 }
 
-/** When each hub works, by the hub's id; retired hubs too, since their requests stay readable. */
-export async function listHubSchedules(db: Executor): Promise<Map<string, HubSchedule>> {
-  return readSchedules(db);
+/** When hubs work, by the hub's id: the named ones, or all; retired hubs too, since their requests stay readable. */
+export async function listHubSchedules(db: Executor, hubIds?: readonly string[]): Promise<Map<string, HubSchedule>> {
+  return readSchedules(db, hubIds);
 }
 
-async function readSchedules(db: Executor, hubId?: string): Promise<Map<string, HubSchedule>> {
+async function readSchedules(db: Executor, hubIds?: readonly string[]): Promise<Map<string, HubSchedule>> {
+  const among = (column: Column) => (hubIds ? inArray(column, [...hubIds]) : undefined);
   const [zones, weekly, days, years] = await Promise.all([
-    db.select({ hubId: hubs.id, timeZone: hubs.timeZone }).from(hubs).where(hubId ? eq(hubs.id, hubId) : undefined),
-    db.select().from(openingHours).where(hubId ? eq(openingHours.hubId, hubId) : undefined).orderBy(asc(openingHours.weekday)),
-    db.select().from(calendarDays).where(hubId ? eq(calendarDays.hubId, hubId) : undefined).orderBy(asc(calendarDays.onDate)),
-    db.select().from(confirmedCalendarYears).where(hubId ? eq(confirmedCalendarYears.hubId, hubId) : undefined),
+    db.select({ hubId: hubs.id, timeZone: hubs.timeZone }).from(hubs).where(among(hubs.id)),
+    db.select().from(openingHours).where(among(openingHours.hubId)).orderBy(asc(openingHours.weekday)),
+    db.select().from(calendarDays).where(among(calendarDays.hubId)).orderBy(asc(calendarDays.onDate)),
+    db.select().from(confirmedCalendarYears).where(among(confirmedCalendarYears.hubId)),
   ]);
   const schedules = new Map<string, HubSchedule>();
   for (const zone of zones) schedules.set(zone.hubId, { timeZone: zone.timeZone, weekly: [], days: [], confirmedYears: [] });

@@ -2,12 +2,12 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { languages } from '~/i18n/languages';
 import { plainText } from '~/platform/text';
+import { versionField as version } from '~/platform/version-field';
 import { mostExtensionDays } from './days.rules';
 
 export const titleMaxLength = 100;
 export const messageMaxLength = 4_000;
 
-const version = z.number({ error: 'validation:required' }).int().min(1);
 const idempotencyKey = z.uuid({ error: 'validation:required' });
 const message = plainText({ max: messageMaxLength, multiline: true });
 const yesNo = z.enum(['yes', 'no'], { error: 'validation:choose' });
@@ -63,12 +63,12 @@ export const autosaveInput = z.object({
 });
 
 export const submitInput = z.object({ version, revision, idempotencyKey });
-export const withdrawInput = z.object({ version });
+/** A step that asks once more: withdrawing, filing again. */
+export const confirmInput = z.object({ version });
 /** The firm puts the end of a correction period off, by working days of the hub. */
 export const extensionInput = z.object({
   version, days: z.number({ error: 'validation:choose' }).int('validation:choose').min(1, 'validation:choose').max(mostExtensionDays, 'validation:choose'),
 });
-export const refileInput = z.object({ version });
 /** Which member of the firm answers for the request, and under which number. */
 export const contactChangeInput = z.object({ version, memberId: z.uuid({ error: 'validation:choose' }), phone });
 export const messageInput = z.object({ idempotencyKey, message });

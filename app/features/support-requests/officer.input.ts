@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { languages } from '~/i18n/languages';
 import { plainText } from '~/platform/text';
+import { versionField as version } from '~/platform/version-field';
 import { recordOutcomeInput } from './outcome.input';
 import { problems } from './rules';
 
-const version = z.coerce.number({ error: 'validation:invalid' }).int('validation:invalid').positive('validation:invalid');
 const language = z.enum(languages, { error: 'validation:choose' });
 const message = plainText({ max: 4_000, multiline: true });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { plainText } from '~/platform/text';
+import { versionField as version } from '~/platform/version-field';
 import { currencies, minorUnits, outcomeKinds } from './outcome.rules';
 
-const version = z.coerce.number({ error: 'validation:invalid' }).int('validation:invalid').positive('validation:invalid');
 const outcomeId = z.uuid({ error: 'validation:invalid' });
 const words = plainText({ max: 1_000, multiline: true });
 

@@ -12,7 +12,7 @@ export interface RequestStatus {
 
 /** Everything about a request that is derived from its log and its holders' hours. */
 export async function statusOf(db: Executor, request: RequestRecord, at: Date): Promise<RequestStatus> {
-  const schedules = await listHubSchedules(db);
+  const schedules = await listHubSchedules(db, [...new Set([request.hub.id, ...request.events.map(({ holderHubId }) => holderHubId)])]);
   return {
     stages: stagesOf(request.state, request.events),
     clock: requestClock(request.events, schedules, request.decisionDueAt, at),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '~/i18n/languages';
 import { plainText } from '~/platform/text';
+import { versionField as version } from '~/platform/version-field';
 import { dataClasses, precisions, purposes } from './booking';
 import { maxUnits } from './rules';
 
@@ -59,11 +60,11 @@ export const statementInput = z.object({
   crossBorder: oneOf(['yes', 'no']),
   exportSelfCheck: z.literal('on', { error: 'test-zone:refusal.export_check' }),
   deletionDueOn: isoDate,
-  version: z.coerce.number().int().min(1),
+  version,
 });
 export type StatementForm = z.infer<typeof statementInput>;
 
-export const versionInput = z.object({ version: z.coerce.number().int().min(1) });
+export const versionInput = z.object({ version });
 
 /** Why somebody cancels or declines. */
 export const reasonInput = versionInput.extend({ reason: plainText({ max: 1000, multiline: true }) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '~/platform/text';
+import { versionField as version } from '~/platform/version-field';
 
-const version = z.coerce.number({ error: 'validation:invalid' }).int('validation:invalid').positive('validation:invalid');
 const reason = plainText({ max: 1_000, multiline: true });
 
 /** What the desk's forms of a booking send, one intent a form. */

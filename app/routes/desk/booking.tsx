@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { ErrorSummary, problemsIn } from '~/components/error-summary/error-summary';
 import { Notice } from '~/components/notice/notice';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { canManage } from '~/features/accounts/actor';
@@ -66,11 +66,10 @@ export default function DeskBookingPage() {
   const { view, hub } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const errors = result?.lastResult.error ?? {};
-  const problems = Object.entries(errors).flatMap(([name, messages]) => (messages ?? []).map((error) => ({ name, error })));
   return (
     <div className="max-w-3xl px-5 py-6">
       <p className="text-sm"><a className="text-link underline underline-offset-4" href={deskLink(language, '/bookings', { hub })}>{t('desk:booking.back')}</a></p>
-      <ErrorSummary problems={problems} className="mt-4" />
+      <ErrorSummary problems={problemsIn(errors)} className="mt-4" />
       {result?.refusal ? <Notice tone="warning" className="mt-4">{t(result.refusal === 'expired' ? 'desk:booking.expired' : 'desk:booking.stale')}</Notice> : null}
       <DeskBooking view={view} typed={result?.lastResult.initialValue ?? {}} errors={errors} />
     </div>

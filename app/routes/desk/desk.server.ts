@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import type { OfficerActor } from '~/features/accounts/actor';
 import { canManage, canSee } from '~/features/accounts/actor';
 import { requireOfficer } from '~/features/accounts/actor.server';
@@ -20,11 +20,22 @@ export interface Desk {
   manages: boolean;
 }
 
+const found = new WeakMap<AppLoadContext, Promise<Desk>>();
+
 /**
- * The officer and the hub that `?hub=` names; without it the first hub that the officer manages.
+ * The officer and the hub that `?hub=` names; without it the first hub that the officer manages. Read once a request, however many loaders ask.
  * @throws 403 for another hub, 404 for one that isn't there
  */
-export async function deskOf({ request, context, params }: LoaderFunctionArgs): Promise<Desk> {
+export function deskOf(args: LoaderFunctionArgs): Promise<Desk> {
+  let desk = found.get(args.context);
+  if (!desk) {
+    desk = readDesk(args);
+    found.set(args.context, desk);
+  }
+  return desk;
+}
+
+async function readDesk({ request, context, params }: LoaderFunctionArgs): Promise<Desk> {
   const language = languageOf(params);
   const actor = await requireOfficer(request, context, language);
   const all = await listHubNames(db);

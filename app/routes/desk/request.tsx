@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { ErrorSummary, problemsIn } from '~/components/error-summary/error-summary';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { Notice } from '~/components/notice/notice';
 import { pageMeta } from '~/components/page-meta/page-meta';
@@ -125,11 +125,10 @@ export default function DeskRequest() {
   const kept = { hub, view: query.get('view'), q: query.get('q') };
   const here = `/requests/${request.reference}`;
   const linkTo = (action: string | null) => `${deskLink(language, here, { ...kept, do: action })}${action ? '#act' : ''}`;
-  const problems = Object.entries(errors).flatMap(([name, messages]) => (messages ?? []).slice(0, 1).map((error) => ({ name, error })));
   return (
     <article className="grid gap-8 px-5 py-5">
       <p className="text-sm xl:hidden"><a className="text-link underline underline-offset-4" href={deskLink(language, '', kept)}>{t('desk:queue.back')}</a></p>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={problemsIn(errors)} />
       {result?.refusal ? <Notice tone="warning">{t(result.refusal === 'stale' ? 'desk:action.stale' : 'desk:action.notAllowed')}</Notice> : null}
       <DeskRequestHead request={request} status={status} />
       {transfer.offer?.side === 'offered' && choices.actions.length === 0 ? null : <DeskActions

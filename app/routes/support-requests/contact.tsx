@@ -3,7 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
-import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { ErrorSummary, problemsIn } from '~/components/error-summary/error-summary';
 import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
@@ -69,7 +69,6 @@ export default function Contact() {
   const back = localPath(language, `/support-requests/${reference}`);
   const errors: Errors = result?.errors ?? {};
   const labels: Record<string, string> = { memberId: t('change_contact.member'), phone: t('contact.phone') };
-  const problems = Object.entries(errors).flatMap(([name, each]) => each.map((error) => ({ name, error, label: labels[name] })));
   return (
     <PageBody narrow>
       <PageHeader title={title} crumbs={[{ label: t('list.title'), href: localPath(language, '/support-requests') }, { label: reference, href: back }, { label: title }]} />
@@ -77,7 +76,7 @@ export default function Contact() {
       <p className="text-lg">{t('change_contact.now')} <bdi className="font-bold">{contactName}</bdi></p>
       {possible && members.length > 0 ? (
         <form method="post" noValidate className="mt-6 grid gap-6">
-          <ErrorSummary problems={problems} />
+          <ErrorSummary problems={problemsIn(errors, labels)} />
           <input type="hidden" name="version" value={version} />
           <p className="text-base text-ink-subtle">{t('change_contact.text')}</p>
           <SelectField name="memberId" label={t('change_contact.member')} required options={members} defaultValue={result?.values.memberId} error={errors.memberId} />

@@ -3,7 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
-import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { ErrorSummary, problemsIn } from '~/components/error-summary/error-summary';
 import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
@@ -64,13 +64,12 @@ export default function Outcomes() {
   const errors: Record<string, string[]> = result?.errors ?? {};
   const values: Record<string, string> = result?.values ?? {};
   const labels: Record<string, string> = { correction: t('outcome.dispute_label'), score: t('outcome.score'), words: t('outcome.words') };
-  const problems = Object.entries(errors).flatMap(([name, each]) => each.map((error) => ({ name, error, label: labels[name] })));
   const hidden = (outcomeId: string) => (<><input type="hidden" name="version" value={version} /><input type="hidden" name="outcomeId" value={outcomeId} /></>);
   return (
     <PageBody narrow>
       <PageHeader title={title} crumbs={[{ label: t('list.title'), href: localPath(language, '/support-requests') }, { label: reference, href: back }, { label: title }]} />
       {result?.stale ? <Notice tone="warning" live title={t('outcome.stale')} className="mb-6" /> : null}
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={problemsIn(errors, labels)} />
       <OutcomeList
         outcomes={outcomes} satisfaction={satisfaction}
         renderBelow={(outcome) => outcome.state === 'recorded' ? (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CheckboxField } from '../../../app/components/checkbox-field/checkbox-field';
-import { ErrorSummary, problemsOf } from '../../../app/components/error-summary/error-summary';
+import { ErrorSummary, problemsIn, problemsOf } from '../../../app/components/error-summary/error-summary';
 import { RadioGroup } from '../../../app/components/radio-group/radio-group';
 import { SelectField } from '../../../app/components/select-field/select-field';
 import { TextArea } from '../../../app/components/text-area/text-area';
@@ -86,6 +86,11 @@ describe('the error summary', () => {
     expect(rendered(<ErrorSummary problems={[]} />)).toBe('');
   });
 
+  test('of plain errors by field name: the first of each, the whole form’s without a field', () => {
+    expect(problemsIn({ '': ['validation:invalid'], day: ['validation:date', 'validation:required'], note: null }, { day: 'Day' })).toEqual([
+      { error: 'validation:invalid' }, { name: 'day', label: 'Day', error: 'validation:date' },
+    ]);
+  });
   test("lists a form's own errors first, then one a field in their order", () => {
     const problems = problemsOf(
       { errors: ['whole'] },
