@@ -7,6 +7,8 @@ export * from './experts';
 export * from './support-requests';
 export * from './outcomes';
 export * from './consultations';
+export * from './waitlist';
 export * from './test-zone';
+export * from './booking-life';
 export * from './privacy';
 export * from './platform';

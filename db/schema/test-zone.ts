@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
-  boolean, check, date, foreignKey, index, integer, jsonb, pgEnum, pgSequence, pgTable, primaryKey, real, smallint, text, unique, uuid,
+  boolean, check, date, foreignKey, index, integer, jsonb, pgEnum, pgSequence, pgTable, primaryKey, real, smallint, text, unique, uniqueIndex, uuid,
 } from 'drizzle-orm/pg-core';
 import type { Language } from '../../app/i18n/languages';
 import type { LocalizedText } from '../../app/i18n/localized-text';
@@ -9,6 +9,7 @@ import { createdAt, id, instant, timeRange } from './columns';
 import { firms } from './firms';
 import { hubs } from './hubs';
 import { actorKind, supportRequests } from './support-requests';
+import { waitlistEntries } from './waitlist';
 
 export const acceleratorKind = pgEnum('accelerator_kind', ['gpu', 'npu']);
 
@@ -80,6 +81,15 @@ export interface WorkloadStatement {
   endUser: string;
 }
 
+/** A held time that nobody asked for just then: from the waiting list, or a hub's own counter-offer at itself or at another hub. */
+export const bookingOffer = pgEnum('booking_offer', ['waitlist', 'here', 'elsewhere']);
+
+/** What came of the work, in the firm's words. */
+export interface UsageReport {
+  result: string;
+  metric: string;
+}
+
 /**
  * A booking of one or more units of one hub for one range. `state` and `during` are copied to every unit by
  * the composite key of {@link bookingUnits} (on update cascade), where the exclusion constraint decides.
@@ -104,6 +114,20 @@ export const bookings = pgTable(
     exportSelfCheck: boolean(),
     deletionDueOn: date({ mode: 'string' }),
     deletionConfirmedAt: instant(),
+    deletionConfirmedBy: uuid().references(() => users.id),
+    /** Reminders sent: 1 before the day, 2 after it. */
+    deletionReminders: smallint().notNull().default(0),
+    checkedInAt: instant(),
+    /** The end that was booked, where the range was cut short while it ran. */
+    reservedUntil: instant(),
+    usageReport: jsonb().$type<UsageReport>(),
+    reportedAt: instant(),
+    /** Occurrences of one recurring wish share it. */
+    seriesId: uuid(),
+    offer: bookingOffer(),
+    waitlistEntryId: uuid().references(() => waitlistEntries.id),
+    /** The declined booking that this time is offered instead of. */
+    alternativeTo: uuid(),
     /** iCalendar SEQUENCE: grows with every change that a calendar must learn of. */
     calendarSequence: integer().notNull().default(0),
     version: integer().notNull().default(1),
@@ -127,6 +151,19 @@ export const bookings = pgTable(
     index('bookings_firm').on(t.firmId, t.createdAt.desc(), t.id),
     index('bookings_hub_waiting').on(t.hubId, t.submittedAt).where(sql`state = 'held' and submitted_at is not null`),
     index('bookings_holds').on(t.holdExpiresAt).where(sql`state = 'held'`),
+    foreignKey({ columns: [t.alternativeTo], foreignColumns: [t.id], name: 'bookings_alternative' }),
+    check('bookings_offer', sql`(${t.offer} is not distinct from 'waitlist') = (${t.waitlistEntryId} is not null) and (coalesce(${t.offer}, 'waitlist') <> 'waitlist') = (${t.alternativeTo} is not null)`),
+    check('bookings_cut', sql`${t.reservedUntil} is null or ${t.reservedUntil} > upper(${t.during})`),
+    check('bookings_checked_in', sql`${t.state} <> 'checked_in' or ${t.checkedInAt} is not null`),
+    check('bookings_report', sql`(${t.reportedAt} is null) = (${t.usageReport} is null)`),
+    check('bookings_deletion', sql`(${t.deletionConfirmedAt} is null) = (${t.deletionConfirmedBy} is null)`),
+    // One live offer an entry, and one a declined booking: two jobs at once can't make two.
+    uniqueIndex('bookings_one_offer_an_entry').on(t.waitlistEntryId).where(sql`state = 'held' and submitted_at is null`),
+    uniqueIndex('bookings_one_alternative').on(t.alternativeTo),
+    index('bookings_series').on(t.seriesId).where(sql`series_id is not null`),
+    index('bookings_to_start').on(sql`lower(during)`).where(sql`state = 'confirmed'`),
+    index('bookings_running').on(sql`upper(during)`).where(sql`state = 'checked_in'`),
+    index('bookings_deletion_due').on(t.deletionDueOn).where(sql`state in ('completed', 'reclaimed') and deletion_confirmed_at is null`),
   ],
 );
 
