@@ -6,6 +6,7 @@ export * from './guide';
 export * from './experts';
 export * from './support-requests';
 export * from './outcomes';
+export * from './desk';
 export * from './consultations';
 export * from './waitlist';
 export * from './test-zone';

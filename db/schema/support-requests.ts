@@ -10,7 +10,7 @@ import { firms } from './firms';
 import { hubs, hubServices, services, serviceVersions } from './hubs';
 
 export const supportRequestState = pgEnum('support_request_state', [
-  'draft', 'submitted', 'in_review', 'correction_requested', 'approved', 'in_progress', 'completed', 'returned', 'declined', 'withdrawn',
+  'draft', 'submitted', 'in_review', 'correction_requested', 'approved', 'in_progress', 'completed', 'returned', 'declined', 'withdrawn', 'merged',
 ]);
 
 export const supportRequestNumber = pgSequence('support_request_number');
@@ -52,6 +52,8 @@ export const supportRequests = pgTable(
     contactId: uuid().references(() => users.id),
     /** The returned request that this one files again. */
     refiledFromId: uuid(),
+    /** The request of the same firm that this one ended in: a duplicate. */
+    mergedIntoId: uuid(),
     /** The expert whom the firm would like to be asked. */
     wishedExpertId: uuid().references(() => experts.id),
     assigneeId: uuid().references(() => users.id),
@@ -74,6 +76,12 @@ export const supportRequests = pgTable(
     // With the firm, so that nobody files another firm's request again; once, so that a second press finds the first draft.
     foreignKey({ columns: [t.refiledFromId, t.firmId], foreignColumns: [t.id, t.firmId], name: 'support_requests_refiled' }),
     unique('support_requests_refiled_once').on(t.refiledFromId),
+    // With the firm, so that no firm's request ends in another firm's.
+    foreignKey({ columns: [t.mergedIntoId, t.firmId], foreignColumns: [t.id, t.firmId], name: 'support_requests_merged' }),
+    // As text: a migration may not use a state that it has just added.
+    check('support_requests_merged_state', sql`(${t.state}::text = 'merged') = (${t.mergedIntoId} is not null)`),
+    check('support_requests_merged_elsewhere', sql`${t.mergedIntoId} <> ${t.id}`),
+    index('support_requests_merged_into').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
     check('support_requests_reference', sql`(${t.state} = 'draft') = (${t.reference} is null)`),
     check('support_requests_submitted', sql`(${t.reference} is null) = (${t.submittedAt} is null)`),
     check('support_requests_promise', sql`(${t.submittedAt} is null) = (${t.firstReplyDueAt} is null)`),

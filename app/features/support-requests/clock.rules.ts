@@ -25,7 +25,7 @@ export interface RequestClock {
 export type Schedules = ReadonlyMap<string, HubSchedule>;
 
 /** States in which the clock towards the decision stands still for good. */
-const decided: readonly RequestState[] = ['approved', 'declined', 'returned', 'withdrawn', 'in_progress', 'completed'];
+const decided: readonly RequestState[] = ['approved', 'declined', 'returned', 'withdrawn', 'merged', 'in_progress', 'completed'];
 
 /**
  * The public clock from filing to decision, derived from the log alone: one segment for each hand that it was in.

@@ -1,6 +1,6 @@
 /** States of a support request, in the order of its life. The same list as the `support_request_state` type in the database. */
 export const requestStates = [
-  'draft', 'submitted', 'in_review', 'correction_requested', 'approved', 'in_progress', 'completed', 'returned', 'declined', 'withdrawn',
+  'draft', 'submitted', 'in_review', 'correction_requested', 'approved', 'in_progress', 'completed', 'returned', 'declined', 'withdrawn', 'merged',
 ] as const;
 export type RequestState = (typeof requestStates)[number];
 
@@ -22,7 +22,7 @@ export const requestActions = [
   'submit', 'take', 'request_correction', 'answer_correction', 'approve', 'decline', 'return', 'withdraw',
   'start_work', 'complete', 'post_message', 'post_note', 'assign', 'propose_handover', 'withdraw_handover', 'accept_handover', 'decline_handover',
   'extend_correction', 'return_unanswered', 'refile', 'change_contact', 'record_outcome', 'confirm_outcome', 'dispute_outcome',
-  'give_satisfaction',
+  'give_satisfaction', 'explain_delay', 'merge', 'absorb',
 ] as const;
 export type RequestAction = (typeof requestActions)[number];
 
@@ -75,6 +75,14 @@ const table: Record<RequestAction, Rule> = {
   confirm_outcome: { by: ['firm'], from: { completed: 'same' } },
   dispute_outcome: { by: ['firm'], from: { completed: 'same' } },
   give_satisfaction: { by: ['firm'], from: { completed: 'same' } },
+  // Only where the hub has the move: while the firm has it, no promise runs.
+  explain_delay: { by: ['officer'], from: { submitted: 'same', in_review: 'same' } },
+  // Of two requests for the same, one ends in the other, which goes on as it is.
+  merge: {
+    by: ['officer'],
+    from: { submitted: 'merged', in_review: 'merged', correction_requested: 'merged', approved: 'merged', in_progress: 'merged' },
+  },
+  absorb: { by: ['officer'], from: { submitted: 'same', in_review: 'same', correction_requested: 'same', approved: 'same', in_progress: 'same' } },
 };
 
 /** The state after an action, or null where the process refuses it. */
@@ -94,13 +102,13 @@ export type Mover = 'firm' | 'hub';
 
 const moverOf: Record<RequestState, Mover | null> = {
   draft: 'firm', submitted: 'hub', in_review: 'hub', correction_requested: 'firm', approved: 'hub', in_progress: 'hub',
-  completed: null, returned: null, declined: null, withdrawn: null,
+  completed: null, returned: null, declined: null, withdrawn: null, merged: null,
 };
 
 /** Who has the next move; null when the request is at its end. */
 export const whoseMove = (state: RequestState): Mover | null => moverOf[state];
 
-export const closedStates = ['completed', 'returned', 'declined', 'withdrawn'] as const satisfies readonly RequestState[];
+export const closedStates = ['completed', 'returned', 'declined', 'withdrawn', 'merged'] as const satisfies readonly RequestState[];
 export const isClosed = (state: RequestState): boolean => (closedStates as readonly string[]).includes(state);
 
 /** Whether a proposed handover can still come about; elsewhere an open one lapses. */
@@ -115,6 +123,7 @@ export const eventCodes = [
   'withdrawn', 'work_started', 'completed', 'message_posted', 'assigned', 'handover_proposed', 'handover_withdrawn', 'handed_over',
   'handover_declined', 'correction_extended', 'returned_unanswered', 'refiled', 'contact_changed',
   'outcome_recorded', 'outcome_confirmed', 'outcome_disputed', 'satisfaction_given',
+  'delay_explained', 'merged', 'duplicate_absorbed',
 ] as const;
 export type EventCode = (typeof eventCodes)[number];
 
@@ -126,6 +135,7 @@ export const eventOf: Record<Exclude<RequestAction, 'post_note'>, EventCode> = {
   accept_handover: 'handed_over', decline_handover: 'handover_declined', extend_correction: 'correction_extended',
   return_unanswered: 'returned_unanswered', refile: 'refiled', change_contact: 'contact_changed',
   record_outcome: 'outcome_recorded', confirm_outcome: 'outcome_confirmed', dispute_outcome: 'outcome_disputed', give_satisfaction: 'satisfaction_given',
+  explain_delay: 'delay_explained', merge: 'merged', absorb: 'duplicate_absorbed',
 };
 
 /** Officer's actions that count as the first reply. Taking alone isn't one: the firm hears nothing by it. */

@@ -30,12 +30,12 @@ const reachedBy: Record<StageKey, readonly RequestState[]> = {
 
 const currentStage: Record<RequestState, StageKey | null> = {
   draft: null, submitted: 'submitted', in_review: 'in_review', correction_requested: 'in_review', approved: 'decision',
-  declined: 'decision', returned: 'decision', in_progress: 'in_progress', completed: 'completed', withdrawn: null,
+  declined: 'decision', returned: 'decision', in_progress: 'in_progress', completed: 'completed', withdrawn: null, merged: null,
 };
 
 /** All stages of a request with the current one marked. After an end before the last stage, the rest is dropped. */
 export function stagesOf(state: RequestState, events: readonly LoggedEvent[]): Stage[] {
-  const ended = state === 'declined' || state === 'returned' || state === 'withdrawn';
+  const ended = state === 'declined' || state === 'returned' || state === 'withdrawn' || state === 'merged';
   const current = currentStage[state];
   return stageKeys.map((key) => {
     const reached = events.find((event) => reachedBy[key].includes(event.state));

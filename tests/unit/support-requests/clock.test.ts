@@ -39,7 +39,7 @@ describe('promises', () => {
     expect(currentPromise({ ...base, state: 'submitted' }, now)).toEqual({ kind: 'first_reply', dueAt: base.firstReplyDueAt, status: 'running' });
     expect(currentPromise({ ...base, state: 'in_review', firstRepliedAt: now }, now)?.kind).toBe('decision');
     expect(currentPromise({ ...base, state: 'correction_requested', firstRepliedAt: now }, now)?.status).toBe('paused');
-    for (const state of ['draft', 'approved', 'in_progress', 'completed', 'declined', 'returned', 'withdrawn'] as const)
+    for (const state of ['draft', 'approved', 'in_progress', 'completed', 'declined', 'returned', 'withdrawn', 'merged'] as const)
       expect(currentPromise({ ...base, state }, now)).toBeNull();
   });
   test('overdue from the very instant', () => {
@@ -164,7 +164,7 @@ describe('any life of a request', () => {
     fc.assert(fc.property(life, ({ events, state }) => {
       const stages = stagesOf(state, events);
       const current = stages.findIndex(({ status }) => status === 'current');
-      expect(stages.filter(({ status }) => status === 'current')).toHaveLength(state === 'draft' || state === 'withdrawn' ? 0 : 1);
+      expect(stages.filter(({ status }) => status === 'current')).toHaveLength(state === 'draft' || state === 'withdrawn' || state === 'merged' ? 0 : 1);
       const after = current < 0 ? [] : stages.slice(current + 1);
       after.forEach(({ status }) => expect(['ahead', 'dropped']).toContain(status));
       stages.filter(({ status }) => status === 'done').forEach(({ at }) => expect(at).toBeInstanceOf(Date));

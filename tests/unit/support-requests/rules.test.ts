@@ -70,7 +70,19 @@ firm change_contact in_progress > in_progress
 officer record_outcome completed > completed
 firm confirm_outcome completed > completed
 firm dispute_outcome completed > completed
-firm give_satisfaction completed > completed`;
+firm give_satisfaction completed > completed
+officer explain_delay submitted > submitted
+officer explain_delay in_review > in_review
+officer merge submitted > merged
+officer merge in_review > merged
+officer merge correction_requested > merged
+officer merge approved > merged
+officer merge in_progress > merged
+officer absorb submitted > submitted
+officer absorb in_review > in_review
+officer absorb correction_requested > correction_requested
+officer absorb approved > approved
+officer absorb in_progress > in_progress`;
 
 const expected = new Map(
   allowed.trim().split('\n').map((line) => {

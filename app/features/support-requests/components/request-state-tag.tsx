@@ -4,7 +4,7 @@ import type { RequestState } from '../rules';
 
 const tones: Record<RequestState, Tone> = {
   draft: 'neutral', submitted: 'information', in_review: 'brand', correction_requested: 'warning', approved: 'success',
-  in_progress: 'success', completed: 'neutral', returned: 'danger', declined: 'danger', withdrawn: 'neutral',
+  in_progress: 'success', completed: 'neutral', returned: 'danger', declined: 'danger', withdrawn: 'neutral', merged: 'neutral',
 };
 
 /** The public name of a request's state. */

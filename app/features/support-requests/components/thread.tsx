@@ -62,9 +62,9 @@ function EventEntry({ event, request, translating }: ThreadProps & { event: Requ
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const correction = event.code === 'correction_requested' ? request.corrections.find(({ id }) => id === event.parameters.correctionId) : undefined;
-  const { dueOn, toHubId, handoverId } = event.parameters;
+  const { dueOn, toHubId, handoverId, reference } = event.parameters;
   const words = request.handovers.find(({ id }) => id === handoverId)?.words;
-  const named = { hub: hubName(request, toHubId, language), when: typeof dueOn === 'string' ? formatIsoDay(language, dueOn) : '' };
+  const named = { hub: hubName(request, toHubId, language), when: typeof dueOn === 'string' ? formatIsoDay(language, dueOn) : '', reference: typeof reference === 'string' ? `\u2068${reference}\u2069` : '' };
   // Declining is the other hub's doing, though the request never was its own.
   const hubId = event.code === 'handover_declined' && typeof toHubId === 'string' ? toHubId : event.holderHubId;
   return (
