@@ -157,7 +157,7 @@ export interface EligibilityQuestion {
 /** A question of the form; `options` for choices, `maxLength` in characters for texts. */
 export interface ServiceQuestion {
   key: string;
-  kind: 'short_text' | 'long_text' | 'choice' | 'date' | 'number';
+  kind: 'short_text' | 'long_text' | 'choice' | 'yes_no' | 'date' | 'number';
   label: LocalizedText;
   hint?: LocalizedText;
   required: boolean;

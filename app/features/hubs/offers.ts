@@ -17,7 +17,7 @@ export interface EligibilityQuestion {
 /** A question of the form. `maxLength` in characters. */
 export interface ServiceQuestion {
   key: string;
-  kind: 'short_text' | 'long_text' | 'choice' | 'date' | 'number';
+  kind: 'short_text' | 'long_text' | 'choice' | 'yes_no' | 'date' | 'number';
   label: LocalizedText;
   hint?: LocalizedText;
   required: boolean;

@@ -13,7 +13,7 @@ export interface AnswerContext {
 }
 
 /** Longest answer where a question names no limit, in characters. */
-const longest: Record<ServiceQuestion['kind'], number> = { short_text: 200, long_text: 4_000, choice: 100, date: 10, number: 20 };
+const longest: Record<ServiceQuestion['kind'], number> = { short_text: 200, long_text: 4_000, choice: 100, yes_no: 3, date: 10, number: 20 };
 
 export const maxLengthOf = (question: ServiceQuestion): number => question.maxLength ?? longest[question.kind];
 
@@ -27,6 +27,8 @@ export function answerProblem(question: ServiceQuestion, answer: string, { sched
       return /[\n\u2028\u2029]/.test(answer) ? { reason: 'characters' } : null;
     case 'choice':
       return question.options?.some(({ value }) => value === answer) ? null : { reason: 'not_an_option' };
+    case 'yes_no':
+      return answer === 'yes' || answer === 'no' ? null : { reason: 'not_an_option' };
     case 'number':
       return /^-?\d{1,15}([.]\d{1,4})?$/.test(answer) ? null : { reason: 'not_a_number' };
     case 'date':

@@ -44,14 +44,18 @@ async function castOf(tx: Transaction, story: Story) {
 
 type Cast = NonNullable<Awaited<ReturnType<typeof castOf>>>;
 
-/** Texts in their order, the first choice, a working day four weeks on. */
-function answersOf(questions: ServiceQuestion[], words: string[], hours: DemoHours, now: Date): Record<string, string> {
-  const rest = [...words];
-  return Object.fromEntries(questions.map(({ key, kind, options }) => {
-    if (kind === 'choice') return [key, options?.[0]?.value ?? ''];
-    if (kind === 'date') return [key, hours.workingDate(now, 28)];
-    return [key, kind === 'number' ? '20' : (rest.shift() ?? words.at(-1) ?? '')];
-  }));
+/** What the story says; else the first choice, yes, twenty, a working day four weeks on. */
+function answersOf(questions: ServiceQuestion[], told: Record<string, string>, hours: DemoHours, now: Date): Record<string, string> {
+  const otherwise = ({ kind, options }: ServiceQuestion): string => {
+    switch (kind) {
+      case 'choice': return options?.[0]?.value ?? '';
+      case 'date': return hours.workingDate(now, 28);
+      case 'number': return '20';
+      case 'yes_no': return 'yes';
+      default: return '';
+    }
+  };
+  return Object.fromEntries(questions.map((question) => [question.key, told[question.key] ?? otherwise(question)]));
 }
 
 const stateAfter: Partial<Record<Happening['what'], State>> = {
@@ -81,7 +85,7 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
     id, firmId: applicant.firmId, serviceId: cast.serviceId, serviceVersionId: version.id, holderHubId: cast.hubId, state,
     version: (filedAt ? 2 : 1) + events.length, reference: filedAt ? await nextReference(tx, filedAt) : null, title: story.title,
     eligibility: Object.fromEntries(version.eligibility.map(({ key, refusedBy }) => [key, refusedBy === 'yes' ? 'no' : 'yes'])),
-    answers: answersOf(version.questions, story.words, hours, now), contactName: applicant.name, contactPhone: '+821012345678',
+    answers: answersOf(version.questions, story.answers, hours, now), contactName: applicant.name, contactPhone: '+821012345678',
     language: applicant.language, createdBy: applicant.userId, assigneeId: story.after.some(({ what }) => what === 'taken') ? cast.officerId : null,
     draftRevision: 3, furthestStep: filedAt ? 'check' : 'content',
     submittedAt: filedAt, firstReplyDueAt, decisionDueAt, firstRepliedAt: reply ? at(reply.ago) : null,

@@ -41,3 +41,55 @@ export const projectPlan: ServiceDocument = {
   required: false,
   label: text('사업 계획서', 'Project plan', '事業計画書', '项目计划书', 'Kế hoạch dự án', 'خطة المشروع'),
 };
+
+export const financialStatements: ServiceDocument = {
+  key: 'financialStatements',
+  required: false,
+  label: text('최근 2년 재무제표', 'Financial statements of the last two years', '直近2年の財務諸表', '近两年财务报表', 'Báo cáo tài chính hai năm gần nhất', 'القوائم المالية للعامين الأخيرين'),
+};
+
+export const demoMaterial: ServiceDocument = {
+  key: 'demoMaterial',
+  required: false,
+  label: text('시연 자료', 'Demonstration material', 'デモ資料', '演示资料', 'Tài liệu trình diễn', 'مواد العرض'),
+  hint: text(
+    '제품 사진이나 화면, 배치도, 필요한 장비 목록을 담아 주세요.', 'Photos or screenshots of the product, a floor plan, a list of equipment.', '製品の写真や画面、配置図、必要な機材の一覧をまとめてください。',
+    '请包含产品照片或界面、布置图和所需设备清单。', 'Gồm ảnh hoặc giao diện sản phẩm, sơ đồ bố trí và danh mục thiết bị cần thiết.', 'صور المنتج أو شاشاته، ومخطط التوزيع، وقائمة المعدات المطلوبة.',
+  ),
+};
+
+export const dataDescription: ServiceDocument = {
+  key: 'dataDescription',
+  required: false,
+  label: text('데이터 설명서', 'Description of the data', 'データ説明書', '数据说明书', 'Tài liệu mô tả dữ liệu', 'وصف البيانات'),
+  hint: text(
+    '출처와 규모, 개인정보 여부, 국외 반출 조건을 적어 주세요.', 'State origin, volume, personal data, and conditions for taking it abroad.', '出所と規模、個人情報の有無、国外持ち出しの条件を記載してください。',
+    '请说明来源、规模、是否含个人信息以及出境条件。', 'Vui lòng nêu nguồn gốc, quy mô, dữ liệu cá nhân và điều kiện chuyển ra nước ngoài.', 'يُرجى ذكر المصدر والحجم ووجود بيانات شخصية وشروط نقلها إلى الخارج.',
+  ),
+};
+
+export const trainingPlan: ServiceDocument = {
+  key: 'trainingPlan',
+  required: false,
+  label: text('교육 계획서', 'Training plan', '研修計画書', '培训计划书', 'Kế hoạch đào tạo', 'خطة التدريب'),
+  hint: text(
+    '차시별 내용과 강사, 실습 환경을 적어 주세요.', 'Cover each session, the trainers and the practice environment.', '各回の内容、講師、実習環境を記載してください。',
+    '请说明各课时内容、讲师和实训环境。', 'Vui lòng nêu nội dung từng buổi, giảng viên và môi trường thực hành.', 'يُرجى ذكر محتوى كل جلسة والمدربين وبيئة التطبيق العملي.',
+  ),
+};
+
+export const introductionLetter: ServiceDocument = {
+  key: 'introductionLetter',
+  required: false,
+  label: text('기관용 한 장 소개서', 'One-page brief for the institution', '機関向けの1ページ紹介資料', '面向机构的一页简介', 'Bản giới thiệu một trang dành cho cơ quan', 'ملخص من صفحة واحدة للجهة'),
+  hint: text(
+    '영어나 현지어로 써 주세요. 그대로 상대 기관에 전달합니다.', 'In English or the local language: it is passed on as it is.', '英語または現地語で作成してください。そのまま相手機関にお渡しします。',
+    '请用英语或当地语言撰写，将原样转交对方机构。', 'Bằng tiếng Anh hoặc tiếng địa phương; tài liệu được chuyển nguyên văn.', 'بالإنجليزية أو باللغة المحلية؛ يُسلَّم إلى الجهة كما هو.',
+  ),
+};
+
+export const consortiumAgreement: ServiceDocument = {
+  key: 'consortiumAgreement',
+  required: false,
+  label: text('컨소시엄 협약서 또는 참여 의향서', 'Consortium agreement or letters of intent', 'コンソーシアム協定書または参加意向書', '联合体协议或参与意向书', 'Thỏa thuận liên danh hoặc thư bày tỏ ý định tham gia', 'اتفاق الائتلاف أو خطابات النوايا'),
+};

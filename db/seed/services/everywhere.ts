@@ -1,7 +1,7 @@
 import { text } from '../text';
 import { companyProfile, technicalDocument } from './documents';
 import { lightEligibility } from './eligibility';
-import { longText, modelName, startDate } from './questions';
+import { choice, longText, modelName, numberOf, shortText, startDate } from './questions';
 import { allHubs, type ServiceSeed } from './service';
 
 /** What every hub offers: the expert pool, AI engineers and the AI Test Zone. */
@@ -25,6 +25,13 @@ export const everywhereServices: ServiceSeed[] = [
           { value: 'finance', label: text('투자·재무', 'Investment and finance', '投資・財務', '投资与财务', 'Đầu tư và tài chính', 'الاستثمار والمالية') },
         ],
       },
+      choice('meeting', text('어떻게 상담하고 싶습니까?', 'How would you like to consult?', 'どのような方法で相談したいですか？', '希望以何种方式咨询？', 'Quý vị muốn được tư vấn bằng cách nào?', 'كيف تودّون إجراء الاستشارة؟'), {
+        video: text('화상', 'By video', 'オンライン', '视频', 'Trực tuyến', 'عبر الفيديو'),
+        in_person: text('거점에서 대면', 'In person at the hub', '拠点で対面', '在基地面谈', 'Trực tiếp tại trung tâm', 'حضوريًا في المركز'),
+        written: text('서면', 'In writing', '書面', '书面', 'Bằng văn bản', 'كتابيًا'),
+      }),
+      shortText('consultLanguage', text('상담 언어', 'Language of the consultation', '相談言語', '咨询语言', 'Ngôn ngữ tư vấn', 'لغة الاستشارة')),
+      shortText('rivals', text('이해관계로 피해야 할 상대', 'Anybody to avoid for a conflict of interest', '利害関係により避けるべき相手', '因利益冲突需回避的对象', 'Bên cần tránh do xung đột lợi ích', 'من ينبغي تجنّبه لتضارب المصالح'), false),
     ],
     documents: [companyProfile],
   },
@@ -38,6 +45,14 @@ export const everywhereServices: ServiceSeed[] = [
     questions: [
       modelName,
       longText('task', text('어떤 기술 지원이 필요합니까?', 'What technical support do you need?', 'どのような技術支援が必要ですか？', '需要怎样的技术支持？', 'Quý vị cần hỗ trợ kỹ thuật gì?', 'ما الدعم التقني الذي تحتاجونه؟')),
+      choice('hardware', text('어느 장비를 대상으로 합니까?', 'For which hardware?', '対象とする機器', '面向哪种硬件？', 'Cho phần cứng nào?', 'لأي عتاد؟'), {
+        gpu: text('GPU', 'GPU', 'GPU', 'GPU', 'GPU', 'GPU'),
+        npu: text('국산 NPU', 'Korean NPU', '韓国製NPU', '韩国NPU', 'NPU Hàn Quốc', 'وحدات NPU كورية'),
+        edge: text('엣지 기기', 'Edge device', 'エッジ機器', '边缘设备', 'Thiết bị biên', 'جهاز طرفي'),
+        undecided: text('정하지 않음', 'Not decided', '未定', '未定', 'Chưa quyết định', 'لم يُحدَّد'),
+      }),
+      shortText('framework', text('프레임워크와 버전', 'Framework and version', 'フレームワークとバージョン', '框架与版本', 'Framework và phiên bản', 'إطار العمل وإصداره')),
+      numberOf('engineerHours', text('필요한 지원 시간', 'Hours of support needed', '必要な支援時間（時間）', '所需支持时长（小时）', 'Số giờ hỗ trợ cần thiết', 'ساعات الدعم المطلوبة')),
       startDate,
     ],
     documents: [technicalDocument],

@@ -10,6 +10,19 @@ export function shortText(key: string, label: LocalizedText, required = true): S
   return { key, kind: 'short_text', label, required, maxLength: 200 };
 }
 
+/** A choice of one; the values stand in answers, so they never change. */
+export function choice(key: string, label: LocalizedText, options: Record<string, LocalizedText>, hint?: LocalizedText): ServiceQuestion {
+  return { key, kind: 'choice', label, hint, required: true, options: Object.entries(options).map(([value, name]) => ({ value, label: name })) };
+}
+
+export function yesNo(key: string, label: LocalizedText, hint?: LocalizedText): ServiceQuestion {
+  return { key, kind: 'yes_no', label, hint, required: true };
+}
+
+export function numberOf(key: string, label: LocalizedText, required = true): ServiceQuestion {
+  return { key, kind: 'number', label, required };
+}
+
 export const localPartner: ServiceQuestion = {
   key: 'localPartner',
   kind: 'choice',
@@ -42,6 +55,29 @@ export const productStage: ServiceQuestion = {
     { value: 'commercial', label: text('상용화', 'On the market', '商用化', '已商用', 'Đã thương mại hóa', 'مطروح تجاريًا') },
   ],
 };
+
+export const personalData = yesNo(
+  'personalData',
+  text('개인정보를 처리합니까?', 'Does the product process personal data?', '個人情報を扱いますか？', '是否处理个人信息？', 'Sản phẩm có xử lý dữ liệu cá nhân không?', 'هل يعالج المنتج بيانات شخصية؟'),
+  text(
+    '얼굴 영상, 음성, 연락처처럼 사람을 알아볼 수 있는 정보를 말합니다.', 'Anything that identifies a person: faces, voices, contact details.', '顔画像、音声、連絡先など、個人を識別できる情報を指します。',
+    '指可识别个人的信息，如人脸图像、语音、联系方式。', 'Là thông tin có thể nhận dạng một người: khuôn mặt, giọng nói, thông tin liên hệ.', 'أي معلومات تدل على شخص بعينه: الوجه أو الصوت أو بيانات الاتصال.',
+  ),
+);
+
+export const durationWeeks = numberOf(
+  'durationWeeks',
+  text('예상 기간(주)', 'Expected duration (weeks)', '想定期間（週）', '预计时长（周）', 'Thời gian dự kiến (tuần)', 'المدة المتوقعة (بالأسابيع)'),
+);
+
+export const successMetric = longText(
+  'successMetric',
+  text('무엇이 확인되면 성공입니까?', 'What result would make it a success?', 'どのような結果が得られれば成功ですか？', '达到什么结果算成功？', 'Kết quả nào được coi là thành công?', 'ما النتيجة التي تُعدّ نجاحًا؟'),
+  text(
+    '지표와 지금의 값, 목표 값을 적어 주세요.', 'Name the metric, its value today and the target.', '指標と現在の値、目標値をご記入ください。',
+    '请填写指标、当前值和目标值。', 'Vui lòng nêu chỉ số, giá trị hiện tại và mục tiêu.', 'يُرجى ذكر المؤشر وقيمته الحالية والقيمة المستهدفة.',
+  ),
+);
 
 export const attendees: ServiceQuestion = {
   key: 'attendees',

@@ -49,6 +49,8 @@ describe('answers', () => {
     [question('long_text'), 'a\nb', undefined],
     [question('choice', { options: [{ value: 'a', label: { ko: '가' } }] }), 'b', 'not_an_option'],
     [question('choice', { options: [{ value: 'a', label: { ko: '가' } }] }), 'a', undefined],
+    [question('yes_no'), 'maybe', 'not_an_option'],
+    [question('yes_no'), 'no', undefined],
     [question('number'), '1e9', 'not_a_number'],
     [question('number'), '12.5', undefined],
     [question('date'), '2026-11-28', 'closed'],

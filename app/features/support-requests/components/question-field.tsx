@@ -38,6 +38,8 @@ export function QuestionField({ question, kept, state, hub }: QuestionFieldProps
       return (
         <RadioGroup {...texts} hint={hint} options={(question.options ?? []).map(({ value, label }) => ({ value, label: localizedString(label, language) }))} />
       );
+    case 'yes_no':
+      return <RadioGroup {...texts} hint={hint} options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`eligibility.${value}`) }))} />;
     case 'date':
       return <DateField {...texts} hint={hint ?? t('content.date_hint', { hub })} className="max-w-md" />;
     case 'number':

@@ -69,6 +69,7 @@ function Answer({ question, answer, language }: { question: ServiceQuestion; ans
   const { t } = useTranslation('support-requests');
   if (answer === '') return <span className="text-ink-quiet">{t('content.empty')}</span>;
   if (question.kind === 'date' && isCalendarDate(answer)) return <>{formatIsoDay(language, answer)}</>;
+  if (question.kind === 'yes_no' && (answer === 'yes' || answer === 'no')) return <>{t(`eligibility.${answer}`)}</>;
   const option = question.options?.find(({ value }) => value === answer);
   if (option) return <>{localizedString(option.label, language)}</>;
   return <span dir="auto" className="block [text-align:match-parent] whitespace-pre-line">{answer}</span>;
