@@ -13,7 +13,7 @@ export interface AnswerContext {
 }
 
 /** Longest answer where a question names no limit, in characters. */
-const longest: Record<ServiceQuestion['kind'], number> = { short_text: 200, long_text: 4_000, choice: 100, yes_no: 3, date: 10, number: 20 };
+const longest: Record<ServiceQuestion['kind'], number> = { short_text: 200, long_text: 4_000, choice: 100, yes_no: 100, date: 10, number: 20 };
 
 export const maxLengthOf = (question: ServiceQuestion): number => question.maxLength ?? longest[question.kind];
 
