@@ -5,6 +5,7 @@ import { bookingExpiry } from '~/features/test-zone/jobs.server';
 import { closeDatabase } from '~/platform/database.server';
 import { housekeeping } from '~/platform/housekeeping.server';
 import { startJobs, stopJobs, type JobDefinition } from '~/platform/jobs.server';
+import { closeNotices } from '~/platform/notices/notices.server';
 
 /** Everything that runs without anybody asking. Each feature adds its jobs. */
 const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, correctionExpiry, followUps, housekeeping];
@@ -14,5 +15,6 @@ export const startBackground = () => startJobs(jobs);
 /** Lets running jobs finish, then closes every connection of this process. */
 export async function stopBackground(): Promise<void> {
   await stopJobs();
+  await closeNotices();
   await closeDatabase();
 }

@@ -63,6 +63,8 @@ export default [
         index('routes/desk/nothing-chosen.ts'),
         route('requests/:reference', 'routes/desk/request.tsx'),
       ]),
+      route('events', 'routes/desk/events.ts'),
+      route('requests/:reference/presence', 'routes/desk/presence.ts'),
       route('export', 'routes/desk/export.tsx'),
       route('export/file', 'routes/desk/export-file.ts'),
       route('bookings', 'routes/desk/bookings.tsx'),

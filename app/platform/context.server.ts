@@ -10,6 +10,8 @@ export interface RequestContext {
   log: Logger;
   /** For streamed answers: waits until what was written has left; false when the client is gone. */
   hasRoom: () => Promise<boolean>;
+  /** Lets this answer stay open for as long as it may: what ends it, or null when too many are open. */
+  keepOpen: () => AbortSignal | null;
 }
 
 declare module '@remix-run/server-runtime' {

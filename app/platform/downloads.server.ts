@@ -15,23 +15,29 @@ export async function downloadResponse({ storageKey, fileName, mediaType, size }
   return new Response(body, { headers: { ...attachmentHeaders(fileName, mediaType), 'Content-Length': String(size) } });
 }
 
+/** Bytes made while they are sent, as an answer that a browser saves: see {@link streamedBody}. */
+export function streamedDownload(pieces: AsyncGenerator<Piece, void>, fileName: string, mediaType: string, hasRoom: () => Promise<boolean>): Response {
+  // `no-transform` keeps the compression away, whose own buffers would hide how much is still to be sent.
+  return new Response(streamedBody(pieces, hasRoom), { headers: { ...attachmentHeaders(fileName, mediaType), 'Cache-Control': 'private, no-store, no-transform' } });
+}
+
+type Piece = string | Uint8Array;
+
 /**
- * Text made while it is sent, as an answer that a browser saves. The next piece is asked for only when `hasRoom` says that
- * the last one has left, and none when it says that the reader is gone: Remix itself would write on without waiting.
+ * The next piece is asked for only when `hasRoom` says that the last one has left, and none when it says that the reader is gone:
+ * Remix itself would write on without waiting.
  */
-export function streamedDownload(pieces: AsyncGenerator<string, void>, fileName: string, mediaType: string, hasRoom: () => Promise<boolean>): Response {
+export function streamedBody(pieces: AsyncGenerator<Piece, void>, hasRoom: () => Promise<boolean>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const stop = () => pieces.return(undefined);
-  const body = new ReadableStream<Uint8Array>({
+  return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const next = (await hasRoom()) ? await pieces.next() : await stop();
       if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
+      else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
     },
     cancel: async () => void (await stop()),
   }, { highWaterMark: 0 });
-  // `no-transform` keeps the compression away, whose own buffers would hide how much is still to be sent.
-  return new Response(body, { headers: { ...attachmentHeaders(fileName, mediaType), 'Cache-Control': 'private, no-store, no-transform' } });
 }
 
 /** Headers for saving under a name in any script (RFC 6266). */

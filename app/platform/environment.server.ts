@@ -24,6 +24,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Requests under way at once; past it 503 with Retry-After. */
   MAX_IN_FLIGHT: z.coerce.number().int().min(1).default(200),
+  /** Open pages of officers that hear at once what changes, in this process; past it they ask again later. */
+  MAX_OPEN_STREAMS: z.coerce.number().int().min(0).default(500),
   /** Multiplies every limit on tries (sign-in, mails, uploads …). */
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(10_000).default(1),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Environment } from './environment.server';
 import { cappedBody, knownMethod, readToTheEnd, sameOrigin, wellFormed } from './http/guards';
 import { health } from './http/health';
-import { cappedLoad, timeLimit, type Load } from './http/load';
+import { cappedLoad, keepOpen, noLoad, timeLimit, type Load } from './http/load';
 import { hasRoom } from './http/room';
 import { refuser, refusals } from './http/refusals';
 import { requestLog } from './http/request-log';
@@ -32,7 +32,7 @@ const maximumBodyBytes = 64 * 1024 * 1024;
 
 /** The HTTP server of the portal, not yet listening. `drain` ends it without dropping a request. */
 export function createPortalServer({ environment, log, build, files, requestTimeout = 10_000 }: Options) {
-  const load: Load = { count: 0, draining: false };
+  const load = noLoad();
   const entry = async () => portalEntry((typeof build === 'function' ? await build() : build).entry.module);
   const refuse = refuser(entry);
   const onError: ErrorRequestHandler = (error, request, response, _next) => {
@@ -46,13 +46,13 @@ export function createPortalServer({ environment, log, build, files, requestTime
   app.use(health(entry, load), wellFormed(refuse), knownMethod(refuse), compression(), files);
   app.use(cappedLoad(load, environment.MAX_IN_FLIGHT, refuse), sameOrigin(environment.PUBLIC_URL, refuse));
   app.use(cappedBody(maximumBodyBytes, refuse), timeLimit(requestTimeout, refuse));
-  app.use(remix(build), onError);
+  app.use(remix(build, (response) => keepOpen(load, environment.MAX_OPEN_STREAMS, response)), onError);
 
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   return { server, entry, drain: () => drain(server, load) };
 }
 
-function remix(build: Build): RequestHandler {
+function remix(build: Build, keep: (response: Response) => AbortSignal | null): RequestHandler {
   return createRequestHandler({
     build,
     getLoadContext: (request, response) => ({
@@ -61,6 +61,7 @@ function remix(build: Build): RequestHandler {
       clientAddress: request.ip ?? '',
       log: response.locals.log as Logger,
       hasRoom: () => hasRoom(response),
+      keepOpen: () => keep(response),
     }),
   });
 }
@@ -68,6 +69,7 @@ function remix(build: Build): RequestHandler {
 /** Takes no new connections, lets what is under way finish (up to 10 s), then closes the rest. */
 function drain(server: Server, load: Load): Promise<void> {
   load.draining = true;
+  load.ending.abort();
   return new Promise((resolve) => {
     const giveUp = setTimeout(() => server.closeAllConnections(), 10_000);
     server.close(() => {

@@ -9,6 +9,7 @@ export * from './outcomes';
 export * from './desk';
 export * from './consultations';
 export * from './waitlist';
+export * from './live';
 export * from './test-zone';
 export * from './booking-life';
 export * from './privacy';

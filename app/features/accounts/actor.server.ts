@@ -26,6 +26,12 @@ async function readActor(request: Request): Promise<Actor | null> {
   return session?.actor ?? null;
 }
 
+/** Who is signed in at this moment: for answers that stay open. Asking is no activity, so it keeps no session alive. */
+export async function findActorNow(request: Request): Promise<Actor | null> {
+  const token = signedSessionToken(request);
+  return token ? ((await findSessionActor(db, token))?.actor ?? null) : null;
+}
+
 /** The actor; a reader who isn't signed in is sent to do so and then back here, a sender gets a 401 page. @throws Response */
 export async function requireActor(request: Request, context: AppLoadContext, language: Language): Promise<Actor> {
   const actor = await findActor(request, context);

@@ -38,6 +38,15 @@ export async function getRequestForOfficer(db: Executor, actor: Actor, reference
   return (await findRequestForOfficer(db, actor, referenceOrId)) ?? refuse('not_found');
 }
 
+/** Only the id of a request that {@link findRequestForOfficer} would find. */
+export async function findRequestIdForOfficer(db: Executor, actor: Actor, referenceOrId: string): Promise<string | null> {
+  const which = whichRequest(referenceOrId);
+  const scope = visibleToOfficer(actor);
+  if (!scope || !which) return null;
+  const [row] = await db.select({ id: supportRequests.id }).from(supportRequests).where(and(which, scope)).limit(1);
+  return row?.id ?? null;
+}
+
 /** Filed requests that an officer may see: those that a managed hub holds, ever held or is offered now; all for headquarters. */
 export function visibleToOfficer(actor: Actor): SQL | undefined {
   const filed = ne(supportRequests.state, 'draft');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cappedBody, knownMethod, sameOrigin, wellFormed } from '~/platform/http/guards';
-import { cappedLoad, timeLimit } from '~/platform/http/load';
+import { cappedLoad, keepOpen, noLoad, timeLimit } from '~/platform/http/load';
 import type { Refuse } from '~/platform/http/refusals';
 import { identify, securityHeaders } from '~/platform/http/security-headers';
 
@@ -71,7 +71,7 @@ describe('guards', () => {
 
 describe('load', () => {
   it('answers 503 past the cap, and serves again when there is room', async () => {
-    const load = { count: 0, draining: false };
+    const load = noLoad();
     let release = () => {};
     const gate = new Promise<void>((resolve) => {
       release = resolve;
@@ -89,6 +89,26 @@ describe('load', () => {
     expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200]);
     await expect.poll(() => load.count).toBe(0);
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  it('counts an answer that stays open apart, ends it when the process ends, and lets no more be open than may', async () => {
+    const load = noLoad();
+    const signals: (AbortSignal | null)[] = [];
+    const url = await serve(cappedLoad(load, 1, refuse), (_request, response) => {
+      const signal = keepOpen(load, 2, response);
+      signals.push(signal);
+      if (!signal) return void response.status(503).end();
+      signal.addEventListener('abort', () => response.end());
+      response.write('here');
+    });
+    const [first, second] = [await fetch(url), await fetch(url)];
+    expect([load.count, load.open]).toEqual([0, 2]);
+    expect((await fetch(url)).status).toBe(503);
+    await first.body?.cancel();
+    await expect.poll(() => [load.open, signals[0]?.aborted]).toEqual([1, true]);
+    load.ending.abort();
+    expect(await second.text()).toBe('here');
+    await expect.poll(() => load.open).toBe(0);
   });
 
   it('answers 503 when there is no answer in time', async () => {
