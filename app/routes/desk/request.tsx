@@ -21,6 +21,7 @@ import { answerRequest } from '~/features/support-requests/desk.commands.server'
 import { deskChoices } from '~/features/support-requests/desk-request.server';
 import { transferChoices } from '~/features/support-requests/desk-transfer.server';
 import { officerInput } from '~/features/support-requests/officer.input';
+import { openedBy } from '~/features/support-requests/presence.server';
 import { findRequestForOfficer, getRequestForOfficer } from '~/features/support-requests/queries.server';
 import { openHandover } from '~/features/support-requests/request';
 import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
@@ -45,12 +46,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (request.hub.id !== hub.id && !offered && canSee(actor, request.hub.id)) throw redirect(deskLink(language, `/requests/${request.reference}`, { hub: request.hub.slug }));
   const now = new Date();
   const manages = canManage(actor, request.hub.id);
-  const [schedule, transfer, status, bookings, translation] = await Promise.all([
+  const query = new URL(args.request.url).searchParams;
+  const [schedule, transfer, status, bookings, translation, present] = await Promise.all([
     findHubSchedule(db, request.hub.id),
     transferChoices(db, actor, request, language),
     statusOf(db, request, now),
     listBookingsOfRequest(db, actor, request.id),
-    getTranslationDraft(db, actor, 'officer', request.id, new URL(args.request.url).searchParams, language),
+    getTranslationDraft(db, actor, 'officer', request.id, query, language),
+    openedBy(db, actor, request.id, query.has('do') ? 'answering' : 'looking', language),
     recordAccess(db, { actorId: actor.userId, ipAddress: args.context.clientAddress, firmId: request.firm.id, action: 'support-request.view', subjectId: request.id }),
   ]);
   if (!schedule) refuse('not_found');
@@ -61,6 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
     status,
     manages,
     translation,
+    present,
     choices: deskChoices(request, schedule, { language, manages, now }),
     transfer,
     bookings: bookingRows(bookings, language, now),
