@@ -172,6 +172,7 @@ export interface ServiceDocument {
   required: boolean;
 }
 
+/** What a service asks, as published. A version never changes (a trigger refuses UPDATE and DELETE). */
 export const serviceVersions = pgTable(
   'service_versions',
   {
@@ -201,6 +202,16 @@ export const hubServices = pgTable(
     serviceId: uuid().notNull().references(() => services.id, { onDelete: 'cascade' }),
     /** Set when the hub stops offering it; requests filed before stay. */
     retiredAt: instant(),
+    /** The hub's own targets in minutes of its working time; where there are none, the service's hold. */
+    firstReplyMinutes: integer(),
+    decisionMinutes: integer(),
+    /** A word of the hub to whoever asks it for this. */
+    note: jsonb().$type<LocalizedText>(),
+    version: integer().notNull().default(1),
   },
-  (t) => [primaryKey({ columns: [t.hubId, t.serviceId] }), index('hub_services_service').on(t.serviceId)],
+  (t) => [
+    primaryKey({ columns: [t.hubId, t.serviceId] }),
+    index('hub_services_service').on(t.serviceId),
+    check('hub_services_targets', sql`(${t.firstReplyMinutes} is null) = (${t.decisionMinutes} is null) and (${t.firstReplyMinutes} is null or (${t.firstReplyMinutes} > 0 and ${t.decisionMinutes} >= ${t.firstReplyMinutes}))`),
+  ],
 );

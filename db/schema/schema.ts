@@ -2,6 +2,7 @@
 export * from './accounts';
 export * from './firms';
 export * from './hubs';
+export * from './service-forms';
 export * from './guide';
 export * from './experts';
 export * from './support-requests';
@@ -11,6 +12,8 @@ export * from './consultations';
 export * from './waitlist';
 export * from './live';
 export * from './test-zone';
+export * from './full-stack';
+export * from './consortium';
 export * from './booking-life';
 export * from './privacy';
 export * from './platform';

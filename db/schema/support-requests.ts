@@ -50,6 +50,8 @@ export const supportRequests = pgTable(
     createdBy: uuid().notNull().references(() => users.id),
     /** The member of the firm who answers for it now; null: whoever started it. */
     contactId: uuid().references(() => users.id),
+    /** For a draft: the version that it was begun with, where the questions changed since and nobody has said that they saw it. */
+    questionsChangedFromId: uuid().references(() => serviceVersions.id),
     /** The returned request that this one files again. */
     refiledFromId: uuid(),
     /** The request of the same firm that this one ended in: a duplicate. */
@@ -82,6 +84,8 @@ export const supportRequests = pgTable(
     check('support_requests_merged_state', sql`(${t.state}::text = 'merged') = (${t.mergedIntoId} is not null)`),
     check('support_requests_merged_elsewhere', sql`${t.mergedIntoId} <> ${t.id}`),
     index('support_requests_merged_into').on(t.mergedIntoId).where(sql`merged_into_id is not null`),
+    check('support_requests_questions_changed', sql`${t.questionsChangedFromId} is null or ${t.state} = 'draft'`),
+    index('support_requests_drafts_of_service').on(t.serviceId).where(sql`state = 'draft'`),
     check('support_requests_reference', sql`(${t.state} = 'draft') = (${t.reference} is null)`),
     check('support_requests_submitted', sql`(${t.reference} is null) = (${t.submittedAt} is null)`),
     check('support_requests_promise', sql`(${t.submittedAt} is null) = (${t.firstReplyDueAt} is null)`),

@@ -80,7 +80,7 @@ async function file(tx: Transaction, actor: FirmActor, row: RequestRow, { schedu
   const changed = await recordChange(tx, row, {
     action: 'submit', role: 'firm', actor, at,
     parameters: { firstReplyDueAt: firstReplyDueAt.toISOString(), decisionDueAt: decisionDueAt.toISOString() },
-    set: { reference, submittedAt: at, firstReplyDueAt, decisionDueAt, promiseEstimated: promise.estimated, language },
+    set: { reference, submittedAt: at, firstReplyDueAt, decisionDueAt, promiseEstimated: promise.estimated, language, questionsChangedFromId: null },
   });
   await tx.insert(consents).values(requestConsents.map(({ kind }) => ({
     userId: actor.userId, requestId: row.id, kind, agreed: row.draftConsents[kind] === 'agree', version: consentVersion, language,
