@@ -17,6 +17,7 @@ export default [
 
     // accounts: sign-in, sign-up, account
     route('sign-in', 'routes/accounts/sign-in.tsx'),
+    route('sign-in/in-place', 'routes/accounts/sign-in-in-place.ts'),
     route('sign-out', 'routes/accounts/sign-out.ts'),
     route('sign-up', 'routes/accounts/sign-up.tsx'),
     route('sign-up/sent', 'routes/accounts/sign-up-sent.tsx'),

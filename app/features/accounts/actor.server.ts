@@ -19,6 +19,14 @@ export function findActor(request: Request, context: AppLoadContext): Promise<Ac
   return actor;
 }
 
+/** Makes a session that this very request began its own, for all who ask from now on. @param cookies as they are set in the browser */
+export function becomeActor(cookies: Headers, context: AppLoadContext): Promise<Actor | null> {
+  const cookie = cookies.getSetCookie().map((each) => each.split(';', 1)[0]).join('; ');
+  const actor = readActor(new Request('http://local.invalid', { headers: { cookie } }));
+  found.set(context, actor);
+  return actor;
+}
+
 async function readActor(request: Request): Promise<Actor | null> {
   const token = signedSessionToken(request);
   const session = token ? await findSessionActor(db, token) : null;

@@ -17,8 +17,11 @@ export const loader = () => refuse('not_found');
 export async function action({ params, request, context }: ActionFunctionArgs): Promise<Response> {
   const language = languageOf(params);
   const actor = await findActor(request, context);
-  if (!actor || !actsForFirm(actor)) return Response.json({ error: 'signed_out' }, { status: 401 });
+  if (!actor) return Response.json({ error: 'signed_out' }, { status: 401 });
   const form = await readForm(request);
+  const person = form.get('person');
+  // Somebody else signed in since the page came: one person's words never go into another's draft.
+  if (!actsForFirm(actor) || (person !== null && person !== actor.userId)) return Response.json({ error: 'other_person' }, { status: 403 });
   const draft = await findRequestForFirm(db, actor, params.id ?? '');
   if (!draft) return Response.json({ error: 'not_found' }, { status: 404 });
   const parsed = parseAutosave(form, draft);

@@ -13,13 +13,14 @@ import { submit } from '~/features/support-requests/submit.commands.server';
 import { discardFiles, readDocuments } from '~/features/support-requests/uploads.server';
 import type { Language } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
-import { readForm } from '~/platform/forms.server';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { parseWithZod } from '@conform-to/zod/v4';
 
 export interface StepPost {
   request: Request;
+  /** The fields; those of a form with files are still to be read. */
+  form: FormData;
   actor: FirmActor;
   draft: RequestRecord;
   step: DraftStep;
@@ -29,10 +30,16 @@ export interface StepPost {
 const answer = (body: DraftAnswer, status: number) => data(body, { status });
 const pathOf = ({ draft, language }: StepPost, step: DraftStep) => localPath(language, `/support-requests/drafts/${draft.id}/${step}`);
 
+/** Adds headers, such as the cookie of a new session, to what an action answers. */
+export function withHeaders<Answer extends Response | { init: ResponseInit | null }>(answered: Answer, headers: Headers): Answer {
+  if (answered instanceof Response) for (const [name, value] of headers) answered.headers.append(name, value);
+  else answered.init = { ...answered.init, headers };
+  return answered;
+}
+
 /** Saves a step of text fields and goes on to the next one; errors and a stale tab keep what was typed. */
 export async function postFields(post: StepPost, step: Exclude<DraftStep, 'check' | 'documents'>) {
-  const { request, actor, draft, language } = post;
-  const form = await readForm(request);
+  const { form, actor, draft, language } = post;
   const schedule = await findHubSchedule(db, draft.hub.id);
   if (!schedule) refuse('not_found');
   const parsed = parseStep(step, form, { draft, schedule, language, at: new Date() });
@@ -85,8 +92,8 @@ function tooLarge(error: unknown): Awaited<ReturnType<typeof readDocuments>> {
 
 /** Files the draft. */
 export async function postSubmit(post: StepPost) {
-  const { request, actor, draft, language } = post;
-  const parsed = parseWithZod(await readForm(request), { schema: submitInput });
+  const { form, actor, draft, language } = post;
+  const parsed = parseWithZod(form, { schema: submitInput });
   if (parsed.status !== 'success') refuse('bad_request');
   const result = await submit(db, actor, { ...parsed.value, requestId: draft.id, language });
   if (result.ok) return redirect(localPath(language, `/support-requests/${result.value.reference}/submitted`), 303);

@@ -19,7 +19,7 @@ export async function findAService(visitor: Visitor, hub: string): Promise<void>
 }
 
 /** Says first what rules the service out and reads what to do instead; then what is right. */
-async function passEligibility(visitor: Visitor): Promise<void> {
+export async function passEligibility(visitor: Visitor): Promise<void> {
   const { page, t } = visitor;
   const rows = await page.locator('main section[aria-labelledby="eligibility"] li').allInnerTexts();
   const right = rows.map((row) => (row.includes(t('support-requests:new.must_be_no')) ? 'no' : 'yes'));

@@ -6,6 +6,8 @@ import type { FormState } from './form-state';
 export interface DraftStepView {
   draft: RequestRecord;
   step: DraftStep;
+  /** Who reads it. */
+  person: { id: string; email: string };
   savedAt: string | null;
   incomplete: DraftStep | null;
   idempotencyKey: string;

@@ -22,7 +22,7 @@ export function DraftStepBody({ view, answer }: { view: DraftStepView; answer: D
   return (
     <>
       {answer?.changed ? <ChangedElsewhere changed={answer.changed} labels={labels} /> : null}
-      <StepForm draftId={draft.id} step={step} revision={draft.draftRevision} savedAt={view.savedAt} state={state} labels={labels} multipart={step === 'documents'}>
+      <StepForm draftId={draft.id} step={step} revision={draft.draftRevision} person={view.person} savedAt={view.savedAt} state={state} labels={labels} multipart={step === 'documents'}>
         {step === 'eligibility' ? <EligibilityStep draft={draft} state={state} /> : null}
         {step === 'contact' ? <ContactStep draft={draft} state={state} /> : null}
         {step === 'content' ? <ContentStep draft={draft} state={state} /> : null}

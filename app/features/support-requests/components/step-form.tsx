@@ -1,18 +1,22 @@
-import { useEffect, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary, type FieldProblem } from '~/components/error-summary/error-summary';
+import { openDialog, SignInDialog } from '~/features/accounts/components/sign-in-dialog';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import { maximumFormBytes } from '../attachment.rules';
 import { stepBefore, type DraftStep } from '../stages.rules';
-import { AutosaveStatus, useAutosave } from './autosave';
+import { AutosaveStatus } from './autosave-status';
 import type { FormState } from './form-state';
+import { useAutosave } from './use-autosave';
 
 interface StepFormProps {
   draftId: string;
   step: DraftStep;
   revision: number;
+  /** Who reads the page: only this person may save what is typed in it. */
+  person: { id: string; email: string };
   /** When the draft was saved last, as a time of day; null where it never was. */
   savedAt: string | null;
   state: FormState;
@@ -24,28 +28,35 @@ interface StepFormProps {
 }
 
 /** The frame of a step: errors first, its fields, the way on and back, and what is saved. */
-export function StepForm({ draftId, step, revision, savedAt, state, labels, multipart = false, children }: StepFormProps) {
+export function StepForm({ draftId, step, revision, person, savedAt, state, labels, multipart = false, children }: StepFormProps) {
   const { t } = useTranslation(['support-requests', 'common']);
   const language = useLanguage();
   const path = (to: string) => localPath(language, `/support-requests/drafts/${draftId}/${to}`);
-  const { form, status, retry } = useAutosave({ url: path('autosave'), revision, enabled: !multipart });
+  const askToSignIn = useCallback(() => openDialog(dialogId), []);
+  const { form, status, retry, goOn } = useAutosave({ url: path('autosave'), revision, enabled: !multipart, askToSignIn });
   const tooLarge = useTooLarge(form, multipart);
   const before = stepBefore(step);
   const problems: FieldProblem[] = Object.entries(state.errors).flatMap(([name, errors]) => errors.map((error) => ({ name, label: labels[name], error })));
   if (tooLarge) problems.unshift({ name: 'file.other', error: 'support-requests:error.upload_too_large' });
   return (
+    <>
     <form ref={form} method="post" encType={multipart ? 'multipart/form-data' : undefined} noValidate className="grid gap-9">
       <ErrorSummary problems={problems} />
       <input type="hidden" name="revision" defaultValue={revision} />
+      <input type="hidden" name="person" defaultValue={person.id} />
       {children}
       <div className="flex flex-wrap items-center gap-2.5">
         <Button name="intent" value="next">{t('support-requests:step.next')}</Button>
         {before ? <ButtonLink variant="secondary" href={path(before)}>{t('support-requests:step.previous')}</ButtonLink> : null}
-        <AutosaveStatus status={status} savedAt={savedAt} retry={retry} />
+        <AutosaveStatus status={status} savedAt={savedAt} retry={retry} askToSignIn={askToSignIn} />
       </div>
     </form>
+    {multipart ? null : <SignInDialog id={dialogId} email={person.email} onSignedIn={goOn} />}
+    </>
   );
 }
+
+const dialogId = 'sign-in-again';
 
 /** Whether the chosen files are too much for one form: told before they are on their way, and before the server would hang up on them. */
 function useTooLarge(form: RefObject<HTMLFormElement>, enabled: boolean): boolean {
