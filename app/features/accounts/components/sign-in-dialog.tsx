@@ -16,10 +16,13 @@ interface SignInDialogProps {
 
 type Problem = 'wrong' | 'unverified' | 'attempts' | 'unreachable';
 
-export const openDialog = (id: string): void => {
+/** Shows the dialog; the address is known, so the password has the focus. */
+export function openSignInDialog(id: string): void {
   const dialog = document.getElementById(id);
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
-};
+  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector<HTMLInputElement>('input[type="password"]')?.focus();
+}
 
 /** Signs in again without leaving the page: the session had ended while something was written. Stands outside of any other form. */
 export function SignInDialog({ id, email, onSignedIn }: SignInDialogProps) {
@@ -47,7 +50,7 @@ export function SignInDialog({ id, email, onSignedIn }: SignInDialogProps) {
       <form method="post" action={localPath(language, '/sign-in')} noValidate onSubmit={(event) => void onSubmit(event)} className="mt-5 grid gap-5">
         {problem ? <Notice tone="danger" live>{t(problem === 'wrong' ? 'error.sign_in' : problem === 'attempts' ? 'error.attempts' : `again.${problem}`)}</Notice> : null}
         <TextField id={`${id}-email`} name="email" type="email" label={t('field.email')} autoComplete="username" defaultValue={email} required />
-        <TextField id={`${id}-password`} name="password" type="password" label={t('field.password')} autoComplete="current-password" autoFocus required />
+        <TextField id={`${id}-password`} name="password" type="password" label={t('field.password')} autoComplete="current-password" required />
         <div><Button aria-busy={busy}>{t('sign_in.submit')}</Button></div>
       </form>
     </Dialog>

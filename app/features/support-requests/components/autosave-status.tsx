@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { Icon } from '~/components/icon/icon';
@@ -15,6 +16,7 @@ interface AutosaveStatusProps {
 /** What is saved and what isn't, why, and what to do: in words, beside the buttons. */
 export function AutosaveStatus({ status, savedAt, retry, askToSignIn }: AutosaveStatusProps) {
   const { t } = useTranslation('support-requests');
+  const { pathname } = useLocation();
   const at = status.kind === 'saved' ? status.at : status.kind === 'idle' ? savedAt : null;
   const trouble = status.kind === 'trouble' ? status.trouble : null;
   const session = trouble === 'signed_out' || trouble === 'other_person';
@@ -27,7 +29,7 @@ export function AutosaveStatus({ status, savedAt, retry, askToSignIn }: Autosave
         <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-danger">
           <span className="flex min-w-0 items-center gap-2"><Icon name="warning" className="shrink-0" />{t(`saved.${trouble}`, { next: t('step.next') })}</span>
           {session ? <Button type="button" variant="secondary" size="small" onClick={askToSignIn}>{t('saved.sign_in')}</Button> : null}
-          {trouble === 'stale' ? <a href="" className="underline underline-offset-4">{t('saved.reload')}</a> : null}
+          {trouble === 'stale' ? <a href={pathname} className="underline underline-offset-4">{t('saved.reload')}</a> : null}
           {passesByItself(trouble) ? <Button type="button" variant="secondary" size="small" onClick={retry}>{t('saved.retry')}</Button> : null}
         </span>
       ) : null}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode, type RefObject } from
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary, type FieldProblem } from '~/components/error-summary/error-summary';
-import { openDialog, SignInDialog } from '~/features/accounts/components/sign-in-dialog';
+import { openSignInDialog, SignInDialog } from '~/features/accounts/components/sign-in-dialog';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import { maximumFormBytes } from '../attachment.rules';
@@ -32,7 +32,7 @@ export function StepForm({ draftId, step, revision, person, savedAt, state, labe
   const { t } = useTranslation(['support-requests', 'common']);
   const language = useLanguage();
   const path = (to: string) => localPath(language, `/support-requests/drafts/${draftId}/${to}`);
-  const askToSignIn = useCallback(() => openDialog(dialogId), []);
+  const askToSignIn = useCallback(() => openSignInDialog(dialogId), []);
   const { form, status, retry, goOn } = useAutosave({ url: path('autosave'), revision, enabled: !multipart, askToSignIn });
   const tooLarge = useTooLarge(form, multipart);
   const before = stepBefore(step);

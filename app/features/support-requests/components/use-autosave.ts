@@ -52,11 +52,16 @@ export function useAutosave({ url, revision, enabled, askToSignIn }: AutosaveOpt
       }
       Object.assign(now, { dirty: true, failures: now.failures + 1 });
       setStatus({ kind: 'trouble', trouble: sent.trouble });
-      if (passesByItself(sent.trouble)) timer.current = setTimeout(() => void save(), pauseAfter(now.failures));
       return sent.trouble;
     });
     return now.underWay;
   }, [url]);
+
+  useEffect(() => {
+    if (status.kind !== 'trouble' || !passesByItself(status.trouble)) return;
+    timer.current = setTimeout(() => void save(), pauseAfter(current.current.failures));
+    return () => clearTimeout(timer.current);
+  }, [status, save]);
 
   const sendOn = useCallback(async (button: HTMLElement | null) => {
     const trouble = await save();
