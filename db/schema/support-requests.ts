@@ -13,6 +13,9 @@ export const supportRequestState = pgEnum('support_request_state', [
   'draft', 'submitted', 'in_review', 'correction_requested', 'approved', 'in_progress', 'completed', 'returned', 'declined', 'withdrawn', 'merged',
 ]);
 
+const open = sql`state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress')`;
+const closed = sql`state in ('completed', 'returned', 'declined', 'withdrawn')`;
+
 export const supportRequestNumber = pgSequence('support_request_number');
 
 /**
@@ -68,6 +71,8 @@ export const supportRequests = pgTable(
     /** Whether the promise counts on days that are not officially confirmed. */
     promiseEstimated: boolean().notNull().default(false),
     isDemo: boolean().notNull().default(false),
+    /** The firm's Korean name, to sort a queue by; the database keeps it. */
+    firmName: text().notNull().default(''),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
@@ -91,7 +96,12 @@ export const supportRequests = pgTable(
     check('support_requests_promise', sql`(${t.submittedAt} is null) = (${t.firstReplyDueAt} is null)`),
     check('support_requests_assignee', sql`${t.state} not in ('in_review', 'correction_requested', 'approved', 'declined') or ${t.assigneeId} is not null`),
     uniqueIndex('support_requests_one_draft').on(t.firmId, t.serviceId, t.holderHubId).where(sql`state = 'draft'`),
-    index('support_requests_queue').on(t.holderHubId, t.promiseDueAt, t.id).where(sql`state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress')`),
+    // The desk's lists: what is open in three orders, what is closed in two. Read in order, in either direction, from any row on.
+    index('support_requests_queue').on(t.holderHubId, sql`coalesce(promise_due_at, 'infinity')`, t.id).where(open),
+    index('support_requests_open_newest').on(t.holderHubId, t.submittedAt, t.id).where(open),
+    index('support_requests_open_firm').on(t.holderHubId, t.firmName, t.id).where(open),
+    index('support_requests_closed_newest').on(t.holderHubId, t.submittedAt, t.id).where(closed),
+    index('support_requests_closed_firm').on(t.holderHubId, t.firmName, t.id).where(closed),
     index('support_requests_firm').on(t.firmId, t.updatedAt.desc(), t.id),
   ],
 );
@@ -230,4 +240,36 @@ export const attachments = pgTable(
     removedAt: instant(),
   },
   (t) => [index('attachments_request').on(t.requestId), index('attachments_storage').on(t.storageKey), check('attachments_size', sql`${t.size} between 1 and 26214400`)],
+);
+
+/**
+ * What a desk's search looks through, beside the request so that its many changes don't touch the index of it.
+ * Triggers keep it (migration "queue"); an index of two- and three-letter pieces a hub, open apart from closed, stands there too.
+ */
+export const supportRequestSearch = pgTable('support_request_search', {
+  requestId: uuid().primaryKey().references(() => supportRequests.id, { onDelete: 'cascade' }),
+  hubId: uuid().notNull(),
+  open: boolean().notNull(),
+  /** Number, title, names of firm and service, answers: in small letters. */
+  body: text().notNull(),
+});
+
+/** A filter of a hub's list that an officer keeps under a name. */
+export const savedViews = pgTable(
+  'saved_views',
+  {
+    id: id(),
+    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    hubId: uuid().notNull().references(() => hubs.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** The list's address without the hub: what `queueFilterOf` reads. */
+    query: text().notNull(),
+    /** Opened where the desk's address names no list. */
+    isDefault: boolean().notNull().default(false),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('saved_views_name').on(t.userId, t.hubId, sql`lower(name)`),
+    uniqueIndex('saved_views_one_default').on(t.userId, t.hubId).where(sql`is_default`),
+  ],
 );

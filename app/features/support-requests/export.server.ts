@@ -8,7 +8,8 @@ import { localizedString } from '~/i18n/localized-text';
 import { byteOrderMark, csvLine } from '~/platform/csv';
 import type { Database } from '~db/connect';
 import { currentPromise } from './clock.rules';
-import { listQueue, type Page, type QueueFilter } from './list.queries.server';
+import type { QueueFilter } from './queue-filter.rules';
+import { listQueue, type QueuePage } from './queue.queries.server';
 import type { RequestSummary } from './request';
 import { whoseMove } from './rules';
 
@@ -40,7 +41,7 @@ async function* pieces(db: Database, actor: Actor, { hub, filter, language }: Om
   yield byteOrderMark + csvLine(columns.map((column) => t(`desk:export.column.${column}`)));
   let cursor: string | null = null;
   do {
-    const page: Page = await listQueue(db, actor, hub.id, filter, cursor, pageSize);
+    const page: QueuePage = await listQueue(db, actor, hub.id, filter, cursor, pageSize);
     const now = new Date();
     if (page.requests.length > 0) yield page.requests.map((request) => csvLine(cellsOf(request, hub.timeZone, language, now))).join('');
     cursor = page.nextCursor;
