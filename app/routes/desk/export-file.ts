@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { exportQueue } from '~/features/support-requests/export.server';
 import { exportInput } from '~/features/support-requests/officer.input';
+import { queueFilterOf, queueQuery } from '~/features/support-requests/queue-filter.rules';
 import { isoDateIn } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import { streamedDownload } from '~/platform/downloads.server';
@@ -9,13 +10,11 @@ import { readForm } from '~/platform/forms.server';
 import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
-import { queueFilterOf } from './queue-filter.server';
 
 /** An address to post to; whoever follows it gets the form. */
 export async function loader(args: LoaderFunctionArgs) {
   const { language, hub } = await deskOf(args);
-  const { view, search } = queueFilterOf(new URL(args.request.url).searchParams);
-  return redirect(deskLink(language, '/export', { hub: hub.slug, view, q: search }));
+  return redirect(deskLink(language, '/export', { hub: hub.slug, ...queueQuery(queueFilterOf(new URL(args.request.url).searchParams)) }));
 }
 
 /** The list as CSV. What the form lacks is said by the form's own page, which gets the same post again. */
@@ -23,7 +22,7 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   const { language, actor, hub } = await deskOf(args);
   const filter = queueFilterOf(new URL(args.request.url).searchParams);
   const submission = parseWithZod(await readForm(args.request), { schema: exportInput });
-  if (submission.status !== 'success') return redirect(deskLink(language, '/export', { hub: hub.slug, view: filter.view, q: filter.search }), 307);
+  if (submission.status !== 'success') return redirect(deskLink(language, '/export', { hub: hub.slug, ...queueQuery(filter) }), 307);
   const { clientAddress, hasRoom } = args.context;
   const pieces = await exportQueue(db, actor, { hub, filter, language, reason: submission.value.reason, ipAddress: clientAddress });
   const name = `${translator(language)('desk:export.fileName')} ${hub.slug} ${isoDateIn(new Date(), hub.timeZone)}.csv`;

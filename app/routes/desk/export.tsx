@@ -7,18 +7,18 @@ import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { TextField } from '~/components/text-field/text-field';
 import { exportInput } from '~/features/support-requests/officer.input';
+import { queueFilterOf, queueQuery } from '~/features/support-requests/queue-filter.rules';
 import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
-import { queueFilterOf } from './queue-filter.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, hub } = await deskOf(args);
-  const { view, search } = queueFilterOf(new URL(args.request.url).searchParams);
-  return { title: translator(language)('desk:export.title'), hub: { slug: hub.slug, city: localizedString(hub.name, language) }, view, search: search ?? '' };
+  const filter = queueFilterOf(new URL(args.request.url).searchParams);
+  return { title: translator(language)('desk:export.title'), hub: { slug: hub.slug, city: localizedString(hub.name, language) }, view: filter.view, search: filter.search ?? '', query: queueQuery(filter) };
 }
 
 export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
@@ -28,19 +28,18 @@ export async function action(args: ActionFunctionArgs) {
   const { language, hub } = await deskOf(args);
   const submission = parseWithZod(await readForm(args.request), { schema: exportInput });
   if (submission.status !== 'success') return data({ lastResult: submission.reply() }, { status: 400 });
-  const { view, search } = queueFilterOf(new URL(args.request.url).searchParams);
-  return redirect(deskLink(language, '/export/file', { hub: hub.slug, view, q: search }), 307);
+  return redirect(deskLink(language, '/export/file', { hub: hub.slug, ...queueQuery(queueFilterOf(new URL(args.request.url).searchParams)) }), 307);
 }
 
 /** Asks why, before the list is downloaded. */
 export default function DeskExport() {
   const { t } = useTranslation(['desk', 'common']);
   const language = useLanguage();
-  const { title, hub, view, search } = useLoaderData<typeof loader>();
+  const { title, hub, view, search, query } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.lastResult;
   const error = result?.error?.reason ?? undefined;
   const typed = result?.initialValue?.reason;
-  const here = { hub: hub.slug, view, q: search };
+  const here = { hub: hub.slug, ...query };
   return (
     <div className="max-w-2xl px-5 py-6">
       <h1 className="heading-tight text-xl font-bold text-ink">{title}</h1>

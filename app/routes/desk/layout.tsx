@@ -3,7 +3,8 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { Clock } from '~/components/clock/clock';
-import { countQueue, queueViews } from '~/features/support-requests/list.queries.server';
+import { openViews, type QueueView } from '~/features/support-requests/queue-filter.rules';
+import { countQueue } from '~/features/support-requests/queue.queries.server';
 import { countBookingsWaiting } from '~/features/test-zone/waiting.queries.server';
 import { seoulZone } from '~/i18n/format';
 import { localizedString } from '~/i18n/localized-text';
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     hub: { slug: hub.slug, name: localizedString(hub.name, language), timeZone: hub.timeZone },
     hubs: hubs.map(({ slug, name }) => ({ slug, name: localizedString(name, language) })),
-    views: queueViews.map((view) => ({ view, count: requests[view] })),
+    views: [...openViews.map((view) => ({ view, count: requests[view] })), { view: 'closed' as const, count: null }],
     bookings,
     manages,
     now: new Date().toISOString(),
@@ -77,7 +78,7 @@ function NavigationGroup({ title, children }: { title: string; children: React.R
 const linkClass = `flex min-h-11 items-center justify-between gap-3 rounded-lg px-3 text-sm text-ink-basic hover:bg-tint
   max-lg:border max-lg:border-line max-lg:bg-surface aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-brand`;
 
-function ViewLink({ view, count }: { view: (typeof queueViews)[number]; count: number }) {
+function ViewLink({ view, count }: { view: QueueView; count: number | null }) {
   const { t } = useTranslation(['desk', 'common']);
   const language = useLanguage();
   const { hub } = useLoaderData<typeof loader>();
@@ -88,7 +89,7 @@ function ViewLink({ view, count }: { view: (typeof queueViews)[number]; count: n
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
         {t(`desk:views.${view}`)}
-        <span className="tabular-nums text-ink-quiet">{count >= 1_000 ? t('desk:queue.atMost', { number: 1_000 }) : count}</span>
+        {count === null ? null : <span className="tabular-nums text-ink-quiet">{count >= 1_000 ? t('desk:queue.atMost', { number: 1_000 }) : count}</span>}
       </a>
     </li>
   );

@@ -5,14 +5,14 @@ import { Button, ButtonLink } from '~/components/button/button';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { DeskQueue } from '~/features/support-requests/components/desk-queue';
 import { queueRows } from '~/features/support-requests/desk-rows.server';
-import { listQueue } from '~/features/support-requests/list.queries.server';
+import { queueFilterOf, queueQuery } from '~/features/support-requests/queue-filter.rules';
+import { listQueue } from '~/features/support-requests/queue.queries.server';
 import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
-import { queueFilterOf } from './queue-filter.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub } = await deskOf(args);

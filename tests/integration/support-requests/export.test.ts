@@ -1,11 +1,12 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Actor } from '~/features/accounts/actor';
 import { exportQueue } from '~/features/support-requests/export.server';
-import { listQueue, type QueueFilter } from '~/features/support-requests/list.queries.server';
+import type { QueueFilter } from '~/features/support-requests/queue-filter.rules';
+import { listQueue } from '~/features/support-requests/queue.queries.server';
 import { db } from '~db/client.server';
 import { accessLog } from '~db/schema/privacy';
-import { filed, firmActor, inReview, later, makeService, officerActor } from './fixture';
+import { copyRequest, filed, firmActor, inReview, later, makeService, officerActor } from './fixture';
 
 const service = await makeService('hanoi', 'dubai', 'tokyo');
 const reason = '주간 보고를 준비합니다.';
@@ -17,19 +18,6 @@ async function taken(actor: Actor, hubId: string, filter: QueueFilter, language:
 }
 
 const references = (pieces: string[]) => pieces.slice(1).flatMap((piece) => piece.split('\r\n').filter(Boolean).map((line) => line.split('","')[0]?.slice(1)));
-
-/** The request again and again, with its events. */
-async function copy(requestId: string, times: number): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.execute(sql`create temp table copies on commit drop as
-      select gen_random_uuid() as id, n from generate_series(1, ${times}::int) n`);
-    await tx.execute(sql`insert into support_requests select (jsonb_populate_record(r, jsonb_build_object(
-        'id', c.id, 'reference', 'KAIN-2027-' || lpad(c.n::text, 6, '0'), 'title', '=copy ' || c.n))).*
-      from support_requests r, copies c where r.id = ${requestId}`);
-    await tx.execute(sql`insert into support_request_events select (jsonb_populate_record(e, jsonb_build_object('request_id', c.id))).*
-      from support_request_events e, copies c where e.request_id = ${requestId}`);
-  });
-}
 
 test('every view and search: the same requests in the same order as the desk shows, in the reader’s words and both zones', async () => {
   const dubai = await officerActor('dubai');
@@ -71,7 +59,7 @@ test('2,500 requests come a page at a time, each once, and formulas as text', as
   const tokyo = await officerActor('tokyo');
   const hub = tokyo.managedHubIds[0] ?? '';
   const { id } = await filed(await firmActor(), service.slug, 'tokyo');
-  await copy(id, 2_499);
+  await copyRequest(id, 2_499);
   const pieces = await taken(tokyo, hub, { view: 'all' });
   expect(pieces).toHaveLength(1 + 3);
   const found = references(pieces);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import type { Actor, FirmActor } from '~/features/accounts/actor';
 import { hubServices, hubs, services, serviceVersions } from '~db/schema/hubs';
 import { approve, take } from '~/features/support-requests/officer.commands.server';
@@ -89,6 +90,19 @@ export async function approved(actor: FirmActor, officer: Actor, serviceSlug: st
   const result = await approve(db, officer, { requestId: request.id, version: request.version, message: '승인합니다.', language: 'ko' }, later(60));
   if (!result.ok) throw new Error(result.error);
   return result.value;
+}
+
+/** The request again and again, with its events, numbered `KAIN-2027-000001` and on; titles are an expression of `c.n`. */
+export async function copyRequest(requestId: string, times: number, title = sql`'=copy ' || c.n`): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`create temp table copies on commit drop as
+      select gen_random_uuid() as id, n from generate_series(1, ${times}::int) n`);
+    await tx.execute(sql`insert into support_requests select (jsonb_populate_record(r, jsonb_build_object(
+        'id', c.id, 'reference', 'KAIN-2027-' || lpad(c.n::text, 6, '0'), 'title', ${title}))).*
+      from support_requests r, copies c where r.id = ${requestId}`);
+    await tx.execute(sql`insert into support_request_events select (jsonb_populate_record(e, jsonb_build_object('request_id', c.id))).*
+      from support_request_events e, copies c where e.request_id = ${requestId}`);
+  });
 }
 
 /** Mails that wait in the queue, newest last. */

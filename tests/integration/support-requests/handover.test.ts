@@ -5,7 +5,7 @@ import type { ChangedRequest } from '~/features/support-requests/change.commands
 import { withdraw } from '~/features/support-requests/firm.commands.server';
 import { acceptHandover, declineHandover, proposeHandover, withdrawHandover } from '~/features/support-requests/handover.commands.server';
 import { countHandovers } from '~/features/support-requests/handover.rules';
-import { countQueue, listQueue } from '~/features/support-requests/list.queries.server';
+import { countQueue, listQueue } from '~/features/support-requests/queue.queries.server';
 import { approve, requestCorrection, take } from '~/features/support-requests/officer.commands.server';
 import { findRequestForFirm, findRequestForOfficer } from '~/features/support-requests/queries.server';
 import { statusOf } from '~/features/support-requests/status.server';

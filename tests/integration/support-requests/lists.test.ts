@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { countQueue, findDraftFor, listDrafts, listQueue, listRequestsOfFirm } from '~/features/support-requests/list.queries.server';
+import { findDraftFor, listDrafts, listRequestsOfFirm } from '~/features/support-requests/list.queries.server';
 import { postMessage } from '~/features/support-requests/message.commands.server';
 import { requestCorrection } from '~/features/support-requests/officer.commands.server';
 import { findRequestForFirm } from '~/features/support-requests/queries.server';
+import { countQueue, listQueue } from '~/features/support-requests/queue.queries.server';
 import { db } from '~db/client.server';
 import { approved, filed, firmActor, fullDraft, inReview, later, makeService, officerActor, tuesday } from './fixture';
 
