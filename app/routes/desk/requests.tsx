@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '~/components/button/button';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { DeskQueue } from '~/features/support-requests/components/desk-queue';
 import { queueRows } from '~/features/support-requests/desk-rows.server';
-import { queueFilterOf, queueQuery } from '~/features/support-requests/queue-filter.rules';
+import { queueFilterOf } from '~/features/support-requests/queue-filter.rules';
 import { listQueue } from '~/features/support-requests/queue.queries.server';
 import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';

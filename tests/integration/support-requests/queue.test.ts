@@ -6,7 +6,8 @@ import { queueFilterOf } from '~/features/support-requests/queue-filter.rules';
 import { listQueue } from '~/features/support-requests/queue.queries.server';
 import { db } from '~db/client.server';
 import { firms } from '~db/schema/firms';
-import { supportRequests, supportRequestSearch } from '~db/schema/support-requests';
+import { supportRequestSearch } from '~db/schema/queue';
+import { supportRequests } from '~db/schema/support-requests';
 import { copyRequest, filed, firmActor, later, makeService, officerActor, tuesday } from './fixture';
 
 const service = await makeService('dubai', 'hanoi', 'tokyo', 'singapore');
