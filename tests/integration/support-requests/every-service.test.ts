@@ -6,7 +6,7 @@ import type { ServiceQuestion } from '~/features/hubs/offers';
 import { findServiceOffer } from '~/features/hubs/service-queries.server';
 import { attach } from '~/features/support-requests/attachment.commands.server';
 import { saveDraft, startDraft } from '~/features/support-requests/draft.commands.server';
-import { listQueue } from '~/features/support-requests/list.queries.server';
+import { listQueue } from '~/features/support-requests/queue.queries.server';
 import { findRequestForFirm, findRequestForOfficer } from '~/features/support-requests/queries.server';
 import { submit } from '~/features/support-requests/submit.commands.server';
 import { db } from '~db/client.server';
