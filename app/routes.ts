@@ -47,6 +47,7 @@ export default [
     route('support-requests/:reference/refile', 'routes/support-requests/refile.tsx'),
     route('support-requests/:reference/contact', 'routes/support-requests/contact.tsx'),
     route('support-requests/:reference/outcomes', 'routes/support-requests/outcomes.tsx'),
+    route('support-requests/:reference/template', 'routes/support-requests/template.tsx'),
     route('support-requests/:reference/withdraw', 'routes/support-requests/withdraw.tsx'),
     route('support-requests/:reference/attachments/:id', 'routes/support-requests/attachment.ts'),
 

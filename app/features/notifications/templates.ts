@@ -50,6 +50,8 @@ export interface MailParameters {
   request_handed_over: OfRequest & { hub: string };
   /** To the member who answers for it from now on. */
   request_contact: OfRequest & { name: string };
+  /** To the member who answered for it until now. */
+  request_contact_left: OfRequest & { name: string };
   /** To an officer, from a colleague. */
   request_assigned: OfRequest & { firm: string; name: string };
   /** To the managers of the hub that is asked; `hub` is the one that asks. */

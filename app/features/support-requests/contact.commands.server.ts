@@ -15,7 +15,7 @@ export interface ContactInput {
   phone: string;
 }
 
-/** Another member of the firm answers for the request from now on: the hub sees that name, and mails go there, in that member's language. */
+/** Another member of the firm answers for the request from now on: the hub sees that name, and mails go there, in that member's language. Both are told. */
 export function changeContact(db: Executor, actor: FirmActor, input: ContactInput, at = new Date()): Promise<ChangeResult<ChangedRequest, 'not_member'>> {
   return changing<ChangedRequest, 'not_member'>(db, actor, 'firm', 'change_contact', input, async (tx, row) => {
     const [member] = await tx
@@ -30,6 +30,14 @@ export function changeContact(db: Executor, actor: FirmActor, input: ContactInpu
       action: 'change_contact', role: 'firm', actor, at, parameters: { contactId: member.id, previousContactId }, set,
     });
     await mailFirm(tx, { ...row, ...set }, ({ reference, service }) => ({ template: 'request_contact', parameters: { reference, service, name: actor.name } }));
+    // Who left the firm hears nothing of it any more.
+    const [stays] = await tx
+      .select({ id: firmMembers.userId })
+      .from(firmMembers)
+      .where(and(eq(firmMembers.firmId, actor.firm.id), eq(firmMembers.userId, previousContactId), eq(firmMembers.state, 'active')));
+    if (stays) await mailFirm(tx, { ...row, contactId: previousContactId }, ({ reference, service }) => ({
+      template: 'request_contact_left', parameters: { reference, service, name: member.name },
+    }));
     return ok(changed);
   });
 }

@@ -69,6 +69,8 @@ export const confirmInput = z.object({ version });
 export const extensionInput = z.object({
   version, days: z.number({ error: 'validation:choose' }).int('validation:choose').min(1, 'validation:choose').max(mostExtensionDays, 'validation:choose'),
 });
+/** A new draft out of an earlier request, for a hub by its slug. */
+export const templateInput = z.object({ idempotencyKey, hub: z.string({ error: 'validation:required' }).max(60) });
 /** Which member of the firm answers for the request, and under which number. */
 export const contactChangeInput = z.object({ version, memberId: z.uuid({ error: 'validation:choose' }), phone });
 export const messageInput = z.object({ idempotencyKey, message });

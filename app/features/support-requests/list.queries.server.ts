@@ -2,7 +2,7 @@ import { and, eq, gt, lt, ne, or, sql } from 'drizzle-orm';
 import { actsForFirm, type Actor } from '~/features/accounts/actor';
 import type { Executor } from '~db/connect';
 import { supportRequests } from '~db/schema/support-requests';
-import { selectSummaries, toSummary } from './columns.queries.server';
+import { contactId, selectSummaries, toSummary } from './columns.queries.server';
 import { parseCursor, writeCursor } from './cursor.rules';
 import type { RequestSummary } from './request';
 
@@ -12,8 +12,15 @@ export interface Page {
   nextCursor: string | null;
 }
 
+export interface FirmFilter {
+  /** Only those that the actor answers for. */
+  mine?: boolean;
+}
+
 /** Requests of the actor's firm that were filed, the last changed first. A cursor that can't be read starts at the top. */
-export async function listRequestsOfFirm(db: Executor, actor: Actor, cursor: string | null = null, limit = 20): Promise<Page> {
+export async function listRequestsOfFirm(
+  db: Executor, actor: Actor, cursor: string | null = null, { mine = false, limit = 20 }: FirmFilter & { limit?: number } = {},
+): Promise<Page> {
   if (!actsForFirm(actor)) return { requests: [], nextCursor: null };
   const after = parseCursor(cursor);
   const { updatedAt, id } = supportRequests;
@@ -21,6 +28,7 @@ export async function listRequestsOfFirm(db: Executor, actor: Actor, cursor: str
     .where(and(
       eq(supportRequests.firmId, actor.firm.id),
       ne(supportRequests.state, 'draft'),
+      mine ? eq(contactId, actor.userId) : undefined,
       after?.at ? or(lt(updatedAt, after.at), and(eq(updatedAt, after.at), gt(id, after.id))) : undefined,
     ))
     .orderBy(sql`${updatedAt} desc nulls last`, id)
@@ -37,6 +45,16 @@ export async function listDrafts(db: Executor, actor: Actor): Promise<RequestSum
     .where(and(eq(supportRequests.firmId, actor.firm.id), eq(supportRequests.state, 'draft')))
     .orderBy(sql`${supportRequests.updatedAt} desc nulls last`, supportRequests.id)
     .limit(50);
+  return rows.map(toSummary);
+}
+
+/** The firm's newest filed requests for a service, at whatever hub: a new one can begin from each. */
+export async function listTemplates(db: Executor, actor: Actor, serviceId: string, limit = 3): Promise<RequestSummary[]> {
+  if (!actsForFirm(actor)) return [];
+  const rows = await selectSummaries(db)
+    .where(and(eq(supportRequests.firmId, actor.firm.id), ne(supportRequests.state, 'draft'), eq(supportRequests.serviceId, serviceId)))
+    .orderBy(sql`${supportRequests.updatedAt} desc nulls last`, supportRequests.id)
+    .limit(limit);
   return rows.map(toSummary);
 }
 

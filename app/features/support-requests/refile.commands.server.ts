@@ -51,8 +51,8 @@ async function findOffer(tx: Transaction, row: RequestRow) {
   return names ? findServiceOffer(tx, names.service, names.hub) : null;
 }
 
-/** Who answered for the returned request, if still of the firm; else whoever files it again. */
-async function contactOf(tx: Transaction, actor: FirmActor, row: RequestRow) {
+/** Who answered for the earlier request, if still of the firm; else whoever asks again. */
+export async function contactOf(tx: Transaction, actor: FirmActor, row: RequestRow) {
   const contactId = row.contactId ?? row.createdBy;
   const [member] = await tx
     .select({ userId: firmMembers.userId })

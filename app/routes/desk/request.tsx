@@ -109,6 +109,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
 }
 
+/** Why an action came to nothing. */
+function refusalText(refusal: string) {
+  if (refusal === 'not_disputed') return 'support-requests:outcome.refused.not_disputed' as const;
+  return refusal === 'stale' ? ('desk:action.stale' as const) : ('desk:action.notAllowed' as const);
+}
+
 /** The request beside the list: head, what can be done, thread, content, history. */
 export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests']);
@@ -133,7 +139,7 @@ export default function DeskRequest() {
     <article className="grid gap-8 px-5 py-5">
       <p className="text-sm xl:hidden"><a className="text-link underline underline-offset-4" href={deskLink(language, '', kept)}>{t('desk:queue.back')}</a></p>
       <ErrorSummary problems={problemsIn(errors)} />
-      {result?.refusal ? <Notice tone="warning">{t(result.refusal === 'stale' ? 'desk:action.stale' : 'desk:action.notAllowed')}</Notice> : null}
+      {result?.refusal ? <Notice tone="warning">{t(refusalText(result.refusal))}</Notice> : null}
       <DeskRequestHead request={request} status={status} />
       {transfer.offer?.side === 'offered' && choices.actions.length === 0 ? null : <DeskActions
         request={request} choices={choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}

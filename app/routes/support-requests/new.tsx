@@ -13,7 +13,7 @@ import { findServiceOffer, listServices } from '~/features/hubs/service-queries.
 import { ChooseOffer } from '~/features/support-requests/components/choose-offer';
 import { OfferIntroduction } from '~/features/support-requests/components/offer-introduction';
 import { startDraft } from '~/features/support-requests/draft.commands.server';
-import { findDraftFor } from '~/features/support-requests/list.queries.server';
+import { findDraftFor, listTemplates } from '~/features/support-requests/list.queries.server';
 import { promiseFor } from '~/features/support-requests/promise.server';
 import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
@@ -41,7 +41,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     return { kind: 'choose' as const, title: t('support-requests:new.choose'), offers: offers.filter(({ hubs }) => hubs.length > 0) };
   }
   const [schedules, profile, actor] = await Promise.all([listHubSchedules(db), findHub(db, offer.hub.slug), findActor(request, context)]);
-  const draft = actor ? await findDraftFor(db, actor, offer.service.id, offer.hub.id) : null;
+  const [draft, templates] = actor ? await Promise.all([findDraftFor(db, actor, offer.service.id, offer.hub.id), listTemplates(db, actor, offer.service.id)]) : [null, []];
   return {
     kind: 'offer' as const,
     title: t('support-requests:form.title', { service: localizedString(offer.service.name, language) }),
@@ -49,7 +49,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     contact: { email: profile?.email ?? null, phone: profile?.phone ?? null },
     promise: promiseFor(schedules.get(offer.hub.id), offer.service, at),
     reader: actor ? (actsForFirm(actor) ? ('firm' as const) : ('no_firm' as const)) : ('signed_out' as const),
-    draft,
+    draft, templates,
   };
 }
 

@@ -44,14 +44,14 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const parsed = parseWithZod(form, { schema: outcomeAnswerInput });
   if (parsed.status !== 'success') {
     const errors = Object.fromEntries(Object.entries(parsed.error ?? {}).flatMap(([name, each]) => (each ? [[name, each]] : [])));
-    return data({ errors, values, stale: false }, { status: 400 });
+    return data({ errors, values, refusal: null }, { status: 400 });
   }
   const input = { requestId: id, ...parsed.value };
   const result = await (input.intent === 'confirm_outcome' ? confirmOutcome(db, actor, input)
     : input.intent === 'dispute_outcome' ? disputeOutcome(db, actor, input) : giveSatisfaction(db, actor, input));
   if (result.ok) return redirect(localPath(language, `/support-requests/${reference}/outcomes`), 303);
   if (result.error === 'not_found') refuse('not_found');
-  return data({ errors: {} as Record<string, string[]>, values, stale: true }, { status: 409 });
+  return data({ errors: {} as Record<string, string[]>, values, refusal: result.error }, { status: 409 });
 }
 
 /** The firm confirms or corrects what the hub recorded, and says how content it is. */
@@ -68,7 +68,7 @@ export default function Outcomes() {
   return (
     <PageBody narrow>
       <PageHeader title={title} crumbs={[{ label: t('list.title'), href: localPath(language, '/support-requests') }, { label: reference, href: back }, { label: title }]} />
-      {result?.stale ? <Notice tone="warning" live title={t('outcome.stale')} className="mb-6" /> : null}
+      {result?.refusal ? <Notice tone="warning" live title={t(`outcome.refused.${result.refusal}`)} className="mb-6" /> : null}
       <ErrorSummary problems={problemsIn(errors, labels)} />
       <OutcomeList
         outcomes={outcomes} satisfaction={satisfaction}

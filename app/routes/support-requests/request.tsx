@@ -4,7 +4,8 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
-import { requireFirm } from '~/features/accounts/actor.server';
+import { actsForFirm, isOfficer } from '~/features/accounts/actor';
+import { requireActor, requireFirm } from '~/features/accounts/actor.server';
 import { MessageForm } from '~/features/support-requests/components/message-form';
 import { NextActions } from '~/features/support-requests/components/next-actions';
 import { NextMove } from '~/features/support-requests/components/next-move';
@@ -17,7 +18,7 @@ import { SubmittedContent } from '~/features/support-requests/components/submitt
 import { Thread } from '~/features/support-requests/components/thread';
 import { messageInput } from '~/features/support-requests/input';
 import { postMessage } from '~/features/support-requests/message.commands.server';
-import { getRequestForFirm } from '~/features/support-requests/queries.server';
+import { findRequestForOfficer, getRequestForFirm } from '~/features/support-requests/queries.server';
 import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
 import { allowedActions, mayBook } from '~/features/support-requests/rules';
 import { statusOf } from '~/features/support-requests/status.server';
@@ -35,6 +36,12 @@ import { refuse } from '~/platform/responses.server';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
+  const reader = await requireActor(request, context, language);
+  if (isOfficer(reader) && !actsForFirm(reader)) {
+    // A link of the firm's, opened by whoever works on it: the desk has a page of the same request.
+    const known = await findRequestForOfficer(db, reader, params.reference ?? '');
+    throw known?.reference ? redirect(localPath(language, `/desk/requests/${known.reference}`)) : refuse('not_found');
+  }
   const actor = await requireFirm(request, context, language);
   const record = await getRequestForFirm(db, actor, params.reference ?? '');
   if (!record.reference) throw redirect(localPath(language, `/support-requests/drafts/${record.id}`));
@@ -93,7 +100,7 @@ export default function RequestPage() {
       <NextMove
         request={record}
         promise={status.promise}
-        actions={<NextActions actions={actions} path={path} book={book} refiled={record.refilings.by !== null} />}
+        actions={<NextActions state={record.state} actions={actions} path={path} book={book} refiled={record.refilings.by !== null} />}
       />
       <div className="mt-4">
         <RefilingLinks

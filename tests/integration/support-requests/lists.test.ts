@@ -19,7 +19,7 @@ test('a firm’s list: its own, filed, last changed first, page by page without 
   const seen: string[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof listRequestsOfFirm>> = await listRequestsOfFirm(db, actor, cursor, 2);
+    const page: Awaited<ReturnType<typeof listRequestsOfFirm>> = await listRequestsOfFirm(db, actor, cursor, { limit: 2 });
     seen.push(...page.requests.map(({ id }) => id));
     cursor = page.nextCursor;
   } while (cursor);

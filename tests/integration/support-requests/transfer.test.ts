@@ -162,6 +162,7 @@ describe('the contact person', () => {
     expect(await changeContact(db, actor, { ...target(request), memberId: colleague.userId, phone })).toMatchObject({ ok: true });
     expect(await findRequestForOfficer(db, officer, request.reference)).toMatchObject({ contactName: colleague.name, contactPhone: phone, contactEmail: colleague.email, contactId: colleague.userId });
     expect(await last(colleague.email)).toMatchObject({ template: 'request_contact', parameters: { name: actor.name } });
+    expect(await last(actor.email)).toMatchObject({ template: 'request_contact_left', parameters: { name: colleague.name } });
     const before = (await mailsTo(actor.email)).length;
     await approve(db, officer, { ...target(request, 1), ...why });
     expect(await last(colleague.email)).toMatchObject({ template: 'request_approved', language: 'ko' });

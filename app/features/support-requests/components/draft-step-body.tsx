@@ -12,6 +12,7 @@ import { ContentStep } from './step-content';
 import { DocumentsStep } from './step-documents';
 import { EligibilityStep } from './step-eligibility';
 import { StepForm } from './step-form';
+import { TemplateNotice } from './template-parts';
 
 /** The part of the page that belongs to one step. */
 export function DraftStepBody({ view, answer }: { view: DraftStepView; answer: DraftAnswer | null }) {
@@ -22,6 +23,7 @@ export function DraftStepBody({ view, answer }: { view: DraftStepView; answer: D
   return (
     <>
       {answer?.changed ? <ChangedElsewhere changed={answer.changed} labels={labels} /> : null}
+      {step === 'content' || step === 'eligibility' ? <TemplateNotice events={draft.events} /> : null}
       <StepForm draftId={draft.id} step={step} revision={draft.draftRevision} person={view.person} savedAt={view.savedAt} state={state} labels={labels} multipart={step === 'documents'}>
         {step === 'eligibility' ? <EligibilityStep draft={draft} state={state} /> : null}
         {step === 'contact' ? <ContactStep draft={draft} state={state} /> : null}

@@ -11,6 +11,7 @@ import type { PromiseView } from '../promise';
 import type { RequestSummary } from '../request';
 import { DraftNotice } from './draft-notice';
 import { PromiseLine, PromisePanel } from './promise-panel';
+import { TemplateLinks } from './template-links';
 
 interface OfferIntroductionProps {
   offer: ServiceOffer;
@@ -18,10 +19,12 @@ interface OfferIntroductionProps {
   promise: PromiseView | null;
   reader: 'firm' | 'no_firm' | 'signed_out';
   draft: RequestSummary | null;
+  /** Earlier requests of the firm for this service. */
+  templates: RequestSummary[];
 }
 
 /** Before anything is typed, and before any sign-in: who can be helped, what is needed, and when the hub answers. */
-export function OfferIntroduction({ offer, contact, promise, reader, draft }: OfferIntroductionProps) {
+export function OfferIntroduction({ offer, contact, promise, reader, draft, templates }: OfferIntroductionProps) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const { service } = offer;
@@ -54,6 +57,7 @@ export function OfferIntroduction({ offer, contact, promise, reader, draft }: Of
           </ul>
         </section>
         {draft ? null : <Begin offer={offer} reader={reader} />}
+        {draft ? null : <TemplateLinks templates={templates} hubSlug={offer.hub.slug} />}
       </div>
     </WithAside>
   );
