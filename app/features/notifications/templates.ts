@@ -74,6 +74,18 @@ export interface MailParameters {
   booking_declined: OfBooking & { message: string };
   booking_cancelled: OfBooking & { firm: string };
   booking_expired: OfBooking;
+  /** `message`: the hub's reason, where the hub moved it. */
+  booking_changed: OfBooking & { message?: string };
+  /** To the hub's managers, as is the next. */
+  booking_changed_for_hub: OfBooking & { firm: string };
+  booking_move_proposed: OfBooking & { firm: string; message?: string };
+  booking_move_declined: OfBooking & { message: string };
+  /** A time is held for the firm until then. */
+  booking_offered: OfBooking & { until: Moment };
+  booking_no_show: OfBooking;
+  booking_reclaimed: OfBooking & { message: string };
+  /** `date`: `YYYY-MM-DD`. */
+  booking_deletion_due: OfBooking & { date: string };
 }
 
 export type MailTemplate = keyof MailParameters;

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '~db/connect';
+import { bookingMoves } from '~db/schema/booking-life';
 import { bookingEvents, bookings } from '~db/schema/test-zone';
 import type { BookingRole, BookingState } from './rules';
 
@@ -9,7 +10,7 @@ export interface ChangedBy {
   userId: string | null;
 }
 
-interface Change {
+export interface Change {
   by: ChangedBy;
   /** Code of the event, its sentence is `test-zone:event.<code>`. */
   code: string;
@@ -34,6 +35,8 @@ export async function changeBooking(tx: Transaction, booking: { id: string; vers
     .where(and(eq(bookings.id, booking.id), eq(bookings.version, booking.version)))
     .returning({ id: bookings.id });
   if (changed.length === 0) throw new StaleBooking();
+  // A wish to move was made of the booking as it was.
+  if (change.state !== 'confirmed' || change.set?.during) await endOpenMove(tx, booking.id, { state: 'lapsed' });
   await appendEvents(tx, [{ bookingId: booking.id, sequence: booking.version + 1, change }]);
 }
 
@@ -52,4 +55,9 @@ export async function appendEvents(tx: Transaction, events: { bookingId: string;
       at: change.at,
     })),
   );
+}
+
+/** Ends the wish to move that is open, if one is: at most one is, by a partial unique index. */
+export async function endOpenMove(tx: Transaction, bookingId: string, end: { state: 'accepted' | 'declined' | 'withdrawn' | 'lapsed'; decidedBy?: string; note?: string }): Promise<void> {
+  await tx.update(bookingMoves).set(end).where(and(eq(bookingMoves.bookingId, bookingId), eq(bookingMoves.state, 'waiting')));
 }

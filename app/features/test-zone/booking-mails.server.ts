@@ -15,12 +15,12 @@ interface Recipient {
 }
 
 /** The person who booked: mails go out in the language of the booking. */
-async function bookerOf(tx: Transaction, booking: Booking): Promise<Recipient[]> {
+export async function bookerOf(tx: Transaction, booking: Booking): Promise<Recipient[]> {
   const found = await tx.select({ email: users.email, name: users.name }).from(users).where(eq(users.id, booking.createdBy));
   return found.map((user) => ({ ...user, language: booking.language }));
 }
 
-async function managersOf(tx: Transaction, hubId: string): Promise<Recipient[]> {
+export async function managersOf(tx: Transaction, hubId: string): Promise<Recipient[]> {
   return tx
     .select({ email: users.email, name: users.name, language: users.language })
     .from(officerRoles)
@@ -28,18 +28,18 @@ async function managersOf(tx: Transaction, hubId: string): Promise<Recipient[]> 
     .where(eq(officerRoles.hubId, hubId));
 }
 
-const factsOf = (booking: Booking, language: Language) => ({
+export const factsOf = (booking: Booking, language: Language) => ({
   reference: booking.reference,
   hub: localizedString(booking.hub.name, language),
   start: { at: booking.during.start.toISOString(), timeZone: booking.hub.timeZone },
   end: { at: booking.during.end.toISOString(), timeZone: booking.hub.timeZone },
 });
 
-const pageOfFirm = (booking: Booking) => `/test-zone/bookings/${booking.reference}`;
-const pageOfHub = (booking: Booking) => `/desk/bookings/${booking.reference}`;
-const firmName = (booking: Booking, language: Language) => (language === 'ko' ? undefined : booking.firm?.nameEn) ?? booking.firm?.nameKo ?? '';
+export const pageOfFirm = (booking: Booking) => `/test-zone/bookings/${booking.reference}`;
+export const pageOfHub = (booking: Booking) => `/desk/bookings/${booking.reference}`;
+export const firmName = (booking: Booking, language: Language) => (language === 'ko' ? undefined : booking.firm?.nameEn) ?? booking.firm?.nameKo ?? '';
 
-function invitation(booking: Booking, recipient: Recipient, method: CalendarMethod) {
+export function invitation(booking: Booking, recipient: Recipient, method: CalendarMethod) {
   const content = bookingCalendar(booking, { language: recipient.language, method, attendee: recipient });
   return [{ fileName: `${booking.reference}.ics`, mediaType: `text/calendar; charset=utf-8; method=${method}`, content }];
 }

@@ -7,7 +7,7 @@ import { refuse } from '~/platform/responses.server';
 import type { Database } from '~db/connect';
 import { bookingView } from './booking-view.server';
 import { findBookingForFirm, listBookingEvents } from './bookings.queries.server';
-import { listAlternatives } from './decide.commands.server';
+import { listAlternatives } from './alternatives.queries.server';
 import { statementInput, versionInput, type StatementForm } from './input';
 import { localTime } from './slots.rules';
 import { slotView } from './slot-view.server';

@@ -10,6 +10,8 @@ import { unitsText } from './units-text';
 
 export const eventCodes = [
   'held', 'submitted', 'released', 'expired', 'unanswered', 'confirmed', 'declined', 'cancelled', 'checked_in', 'completed', 'no_show',
+  'moved', 'shortened', 'extended', 'move_proposed', 'move_accepted', 'move_declined', 'move_withdrawn', 'released_early', 'reclaimed', 'reported',
+  'deletion_confirmed', 'offered', 'offer_accepted', 'blocked', 'unblocked',
 ] as const;
 type EventCode = (typeof eventCodes)[number];
 

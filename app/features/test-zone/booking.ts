@@ -1,5 +1,5 @@
 import type { Language } from '~/i18n/languages';
-import type { BookingState } from './rules';
+import type { BookingState, OfferKind } from './rules';
 import type { Range } from './slots.rules';
 import type { Unit, TestZoneHub } from './resources.queries.server';
 
@@ -44,8 +44,16 @@ export interface Booking {
   request: { id: string; reference: string; title: string } | null;
   units: Unit[];
   isDemo: boolean;
+  checkedInAt: Date | null;
+  /** The end that was booked, where the range was cut short. */
+  reservedUntil: Date | null;
+  usageReport: { result: string; metric: string } | null;
+  reportedAt: Date | null;
+  deletionConfirmedAt: Date | null;
+  seriesId: string | null;
+  offer: OfferKind | null;
+  waitlistEntryId: string | null;
 }
-
 
 /** One line of a booking's log. */
 export interface BookingEvent {

@@ -1,12 +1,28 @@
 import type { JobDefinition } from '~/platform/jobs.server';
 import { db } from '~db/client.server';
+import { finishBookings, lapseMoves, markNoShows, remindOfDeletion } from './clock.commands.server';
 import { expireHolds } from './expiry.commands.server';
 
-/** Ends holds whose time is over, every minute. Pages and bookings don't wait for it: they treat such a hold as free already. */
+/**
+ * Every minute: ends holds and wishes whose time is over, marks who didn't come, completes what has run its time.
+ * Pages and bookings don't wait for it: they treat an overrun hold as free already.
+ */
 export const bookingExpiry: JobDefinition = {
   queue: 'booking-expiry',
   schedule: '* * * * *',
   handle: async () => {
     await expireHolds(db);
+    await markNoShows(db);
+    await finishBookings(db);
+    await lapseMoves(db);
+  },
+};
+
+/** Every hour: reminds of data that are to be deleted. */
+export const bookingReminders: JobDefinition = {
+  queue: 'booking-reminders',
+  schedule: '20 * * * *',
+  handle: async () => {
+    await remindOfDeletion(db);
   },
 };

@@ -11,6 +11,7 @@ import { findBookingForOfficer, listBookingEvents } from '~/features/test-zone/b
 import { DeskBooking, type BookingRefusal } from '~/features/test-zone/components/desk-booking';
 import { deskBookingView } from '~/features/test-zone/desk-booking.server';
 import * as decisions from '~/features/test-zone/decide.commands.server';
+import * as use from '~/features/test-zone/use.commands.server';
 import { bookingDecisionInput, type BookingDecision } from '~/features/test-zone/officer.input';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
@@ -38,9 +39,9 @@ function decide(actor: Parameters<typeof decisions.confirm>[1], reference: strin
   const ref = { reference, version: input.version };
   switch (input.intent) {
     case 'confirm': return decisions.confirm(db, actor, ref);
-    case 'check_in': return decisions.checkIn(db, actor, ref);
-    case 'complete': return decisions.complete(db, actor, ref);
-    case 'mark_no_show': return decisions.markNoShow(db, actor, ref);
+    case 'check_in': return use.checkInByHub(db, actor, ref);
+    case 'complete': return use.complete(db, actor, ref);
+    case 'mark_no_show': return use.markNoShow(db, actor, ref);
     case 'decline': return decisions.decline(db, actor, { ...ref, reason: input.reason });
     case 'cancel': return decisions.cancelByHub(db, actor, { ...ref, reason: input.reason });
   }
@@ -55,7 +56,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const decided = await decide(actor, params.reference ?? '', submission.value);
   if (decided.ok) return redirect(new URL(request.url).pathname + new URL(request.url).search);
   if (decided.error === 'not_found' || decided.error === 'forbidden') return refuse(decided.error);
-  const refusal: BookingRefusal = decided.error;
+  const refusal: BookingRefusal = decided.error === 'expired' ? 'expired' : 'stale';
   return data({ lastResult, refusal }, { status: 409 });
 }
 
