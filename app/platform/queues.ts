@@ -13,6 +13,7 @@ export const queues = {
   'booking-reminders': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   translation: { retryLimit: 6, retryDelay: 30, expireInSeconds: 180 },
   'correction-expiry': { retryLimit: 3, retryDelay: 30, expireInSeconds: 120 },
+  escalations: { retryLimit: 3, retryDelay: 30, expireInSeconds: 240 },
   'follow-ups': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;

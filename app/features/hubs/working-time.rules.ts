@@ -115,6 +115,11 @@ export function workingMinutesBetween(schedule: HubSchedule, from: Date, to: Dat
   return Math.floor(sum / millisecondsAMinute);
 }
 
+/** Wall time (`HH:MM`) of a date (ISO) in the hub's zone as an instant; a time that the clock skips moves on by the gap. */
+export function instantAt(schedule: HubSchedule, date: string, time: string): Date {
+  return new Date(instantOf(schedule, dayNumber(date), time));
+}
+
 /** Whether the hub is open at an instant, and when that changes; null where it doesn't within {@link horizonDays}. */
 export function openState(schedule: HubSchedule, at: Date): { open: boolean; changesAt: Date | null } {
   const now = at.getTime();

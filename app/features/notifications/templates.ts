@@ -59,6 +59,18 @@ export interface MailParameters {
   /** To the officer who asked; `hub` is the one that answered. */
   handover_accepted: OfRequest & { hub: string };
   handover_declined: OfRequest & { hub: string; message: string };
+  /** To the managers of the hub that was asked: nothing is left to answer. `hub` is the one that had asked. */
+  handover_taken_back: OfRequest & { hub: string };
+  handover_lapsed: OfRequest & { hub: string };
+  /** To whoever answers for it: a promise is about to break, or has and the firm is owed the reason. */
+  promise_warning: OfRequest & { firm: string; due: Moment };
+  delay_owed: OfRequest & { firm: string; due: Moment };
+  /** To the situation room. */
+  promise_broken: OfRequest & { hub: string; firm: string; due: Moment };
+  /** To the contact: why it is late, and what is expected instead. */
+  request_delayed: OfRequest & { hub: string; message: string; expected: Moment };
+  /** To the contact: it goes on under the reference `into`. */
+  request_merged: OfRequest & { hub: string; into: string };
   /** To the contact: the hub recorded what came of it. */
   outcome_recorded: OfRequest & { hub: string };
   /** To the hub's managers, as are the next two. */

@@ -3,6 +3,7 @@ import type { Actor } from '~/features/accounts/actor';
 import { failed, ok, type Result } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
 import { handovers, supportRequestEvents, supportRequests } from '~db/schema/support-requests';
+import { mailHub, ofEndedProposal } from './mail.commands.server';
 import { everHeldBy, everOfferedTo } from './scope.queries.server';
 import { actorKindOf, canChangeHands, eventOf, isFirstReply, transition, type Party, type RequestAction, type RequestRole, type RequestState } from './rules';
 
@@ -103,9 +104,7 @@ export async function recordChange(tx: Transaction, row: RequestRow, change: Cha
     requestId: row.id, sequence: version, actorKind: actorKindOf(role), actorId: actor?.userId ?? null, code: eventOf[action],
     parameters: change.parameters ?? {}, state, holderHubId: set.holderHubId ?? row.holderHubId, at,
   });
-  if (!canChangeHands(state)) {
-    await tx.update(handovers).set({ outcome: 'lapsed', answeredAt: at }).where(and(eq(handovers.requestId, row.id), isNull(handovers.outcome)));
-  }
+  if (!canChangeHands(state)) await lapseHandover(tx, row, at);
   const [changed] = await tx
     .update(supportRequests)
     .set({ ...set, promiseDueAt, state, version, updatedAt: at })
@@ -113,6 +112,16 @@ export async function recordChange(tx: Transaction, row: RequestRow, change: Cha
     .returning({ id: supportRequests.id, reference: supportRequests.reference });
   if (!changed) throw new Error(`Request ${row.id} changed under its own lock`);
   return { id: changed.id, reference: changed.reference ?? '', state, version };
+}
+
+/** An open proposal ends with the states that it was possible in; the hub that was asked hears that nothing is left to answer. */
+async function lapseHandover(tx: Transaction, row: RequestRow, at: Date): Promise<void> {
+  const [lapsed] = await tx
+    .update(handovers)
+    .set({ outcome: 'lapsed', answeredAt: at })
+    .where(and(eq(handovers.requestId, row.id), isNull(handovers.outcome)))
+    .returning({ toHubId: handovers.toHubId });
+  if (lapsed) await mailHub(tx, row, ofEndedProposal('handover_lapsed'), lapsed.toHubId);
 }
 
 /** The due time by which the desk sorts: of the first reply, then of the decision, then none. */

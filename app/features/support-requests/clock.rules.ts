@@ -1,6 +1,6 @@
 import { addWorkingMinutes, workingMinutesBetween, type HubSchedule } from '~/features/hubs/working-time.rules';
 import { whoseMove, type Mover, type RequestState } from './rules';
-import type { LoggedEvent } from './stages.rules';
+import { inOrder, type LoggedEvent } from './stages.rules';
 
 /** A stretch of the public clock in one hand, half-open: [from, to). */
 export interface ClockSegment {
@@ -38,7 +38,7 @@ export function requestClock(events: readonly LoggedEvent[], schedules: Schedule
     if (open && to > open.from) segments.push({ ...open, to, minutes: minutesOf(schedules, open.holderHubId, open.from, to) });
     open = null;
   };
-  for (const event of events) {
+  for (const event of inOrder(events)) {
     const mover = decided.includes(event.state) || event.state === 'draft' ? null : whoseMove(event.state);
     if (open && mover === (open as ClockSegment).mover && event.holderHubId === (open as ClockSegment).holderHubId) continue;
     close(event.at);

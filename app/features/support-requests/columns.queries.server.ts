@@ -5,6 +5,7 @@ import { firms } from '~db/schema/firms';
 import { hubs, services } from '~db/schema/hubs';
 import { supportRequests } from '~db/schema/support-requests';
 import type { LocalizedText } from '~/i18n/localized-text';
+import type { EscalationLevel } from './escalation.rules';
 import type { RequestSummary } from './request';
 import { isDraftStep } from './stages.rules';
 
@@ -22,6 +23,9 @@ export const summaryColumns = {
   firm: { id: firms.id, nameKo: firms.nameKo },
   /** The hub that it is offered to, while that hasn't answered. */
   offeredTo: sql<LocalizedText | null>`(select o.name from handovers h join hubs o on o.id = h.to_hub_id where h.request_id = ${supportRequests.id} and h.outcome is null)`,
+  /** How far the promise that is owed now has been escalated. */
+  escalated: sql<EscalationLevel | null>`(select x.level from request_escalations x where x.request_id = ${supportRequests.id}
+    and x.promise::text = case when ${supportRequests.firstRepliedAt} is null then 'first_reply' else 'decision' end order by x.level desc limit 1)`,
   assigneeId: supportRequests.assigneeId,
   assigneeName: sql<string | null>`(select u.name from users u where u.id = ${supportRequests.assigneeId})`,
 };

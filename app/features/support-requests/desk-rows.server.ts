@@ -49,6 +49,6 @@ function dueOf(request: RequestSummary, language: Language, timeZone: string, no
   const text = today ? t('desk:queue.today', { time: formatTime(language, promise.dueAt, timeZone) }) : formatDayTime(language, promise.dueAt, timeZone);
   const left = promise.dueAt.getTime() - now.getTime();
   const whole = promise.dueAt.getTime() - (request.submittedAt ?? now).getTime();
-  const urgency = left <= 0 ? 'late' : left <= soon ? 'soon' : 'calm';
+  const urgency = left <= 0 ? 'late' : left <= soon || request.escalated ? 'soon' : 'calm';
   return { text, urgency, used: whole > 0 ? Math.min(100, Math.round((1 - left / whole) * 100)) : 100 };
 }

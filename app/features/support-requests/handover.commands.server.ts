@@ -6,7 +6,7 @@ import type { Executor, Transaction } from '~db/connect';
 import { hubs, hubServices } from '~db/schema/hubs';
 import { handovers } from '~db/schema/support-requests';
 import { changing, findOpenHandover, recordChange, type ChangedRequest, type ChangeResult, type RequestRow } from './change.commands.server';
-import { mailFirm, mailHub, mailOfficer } from './mail.commands.server';
+import { mailFirm, mailHub, mailOfficer, ofEndedProposal } from './mail.commands.server';
 
 export interface HandoverTarget {
   requestId: string;
@@ -56,9 +56,11 @@ export function withdrawHandover(db: Executor, actor: Actor, input: HandoverTarg
     const open = await findOpenHandover(tx, row.id);
     if (!open) return failed('not_allowed', { state: row.state, version: row.version });
     await tx.update(handovers).set({ outcome: 'withdrawn', answeredBy: actor.userId, answeredAt: at }).where(eq(handovers.id, open.id));
-    return ok(await recordChange(tx, row, {
+    const changed = await recordChange(tx, row, {
       action: 'withdraw_handover', role: 'officer', actor, at, parameters: { handoverId: open.id, toHubId: open.toHubId },
-    }));
+    });
+    await mailHub(tx, row, ofEndedProposal('handover_taken_back'), open.toHubId);
+    return ok(changed);
   });
 }
 

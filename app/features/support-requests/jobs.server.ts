@@ -1,6 +1,7 @@
 import type { JobDefinition } from '~/platform/jobs.server';
 import { db } from '~db/client.server';
 import { returnUnanswered } from './correction-period.commands.server';
+import { escalatePromises } from './escalation.commands.server';
 import { sendFollowUps } from './follow-up.commands.server';
 
 /** Every ten minutes: a period ends at midnight of its hub, and hubs are in seven zones. */
@@ -9,6 +10,15 @@ export const correctionExpiry: JobDefinition = {
   schedule: '*/10 * * * *',
   handle: async () => {
     await returnUnanswered(db);
+  },
+};
+
+/** Every five minutes: a warning is due hours before a promise's end. */
+export const escalations: JobDefinition = {
+  queue: 'escalations',
+  schedule: '*/5 * * * *',
+  handle: async () => {
+    await escalatePromises(db);
   },
 };
 

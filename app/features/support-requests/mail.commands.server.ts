@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQL } from 'drizzle-orm';
 import { enqueueMail } from '~/features/notifications/commands.server';
 import type { MailParameters, MailTemplate } from '~/features/notifications/templates';
 import type { Language } from '~/i18n/languages';
@@ -7,9 +7,10 @@ import type { Transaction } from '~db/connect';
 import { officerRoles, users } from '~db/schema/accounts';
 import { firms } from '~db/schema/firms';
 import { hubs, services } from '~db/schema/hubs';
-import type { RequestRow } from './change.commands.server';
+import type { supportRequests } from '~db/schema/support-requests';
 
-type Content = { [Template in MailTemplate]: { template: Template; parameters: MailParameters[Template] } }[MailTemplate];
+/** `actionPath` where the button leads elsewhere than to the request. */
+type Content = { [Template in MailTemplate]: { template: Template; parameters: MailParameters[Template]; actionPath?: string } }[MailTemplate];
 
 /** What mails about a request can name, in the reader's language. */
 interface Names {
@@ -19,8 +20,8 @@ interface Names {
   firm: string;
   timeZone: string;
 }
-type Compose = (names: Names) => Content;
-type MailedRequest = Pick<RequestRow, 'id' | 'reference' | 'holderHubId' | 'serviceId' | 'firmId' | 'createdBy' | 'contactId' | 'language'>;
+export type Compose = (names: Names) => Content;
+type MailedRequest = Pick<typeof supportRequests.$inferSelect, 'id' | 'reference' | 'holderHubId' | 'serviceId' | 'firmId' | 'createdBy' | 'contactId' | 'language'>;
 
 /**
  * A mail to the firm's contact: in the language that the request was filed in, or in the contact's own where it was given to somebody else.
@@ -47,13 +48,22 @@ export async function mailOfficer(tx: Transaction, request: MailedRequest, userI
 
 /** A mail to each manager of a hub, the one that holds the request unless another is named, in that manager's language. */
 export async function mailHub(tx: Transaction, request: MailedRequest, compose: Compose, hubId = request.holderHubId): Promise<void> {
+  await mailRole(tx, request, compose, and(eq(officerRoles.hubId, hubId), eq(officerRoles.role, 'hub_manager')));
+}
+
+/** A mail to everybody in the situation room, in that person's language. */
+export async function mailSituationRoom(tx: Transaction, request: MailedRequest, compose: Compose): Promise<void> {
+  await mailRole(tx, request, compose, eq(officerRoles.role, 'situation_room'));
+}
+
+async function mailRole(tx: Transaction, request: MailedRequest, compose: Compose, role: SQL | undefined): Promise<void> {
   const namesIn = await readNames(tx, request);
-  const managers = await tx
+  const officers = await tx
     .selectDistinct({ email: users.email, language: users.language })
     .from(officerRoles)
     .innerJoin(users, eq(users.id, officerRoles.userId))
-    .where(and(eq(officerRoles.hubId, hubId), eq(officerRoles.role, 'hub_manager')));
-  for (const { email, language } of managers) {
+    .where(role);
+  for (const { email, language } of officers) {
     const names = namesIn(language);
     await enqueueMail(tx, { to: email, language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) });
   }
@@ -75,3 +85,7 @@ async function readNames(tx: Transaction, request: MailedRequest): Promise<(lang
     timeZone: row.timeZone,
   });
 }
+
+/** To a hub that was asked to take a request over and no longer sees it: its button leads to what else it is asked. */
+export const ofEndedProposal = (template: 'handover_taken_back' | 'handover_lapsed'): Compose =>
+  ({ reference, service, hub }) => ({ template, parameters: { reference, service, hub }, actionPath: '/desk?view=handovers' });

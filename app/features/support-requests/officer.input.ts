@@ -35,6 +35,10 @@ export const officerInput = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('withdraw_handover'), version }),
   z.object({ intent: z.literal('accept_handover'), version }),
   z.object({ intent: z.literal('decline_handover'), version, message, language }),
+  z.object({
+    intent: z.literal('explain_delay'), version, message, language,
+    expectedDate: z.iso.date({ error: 'validation:date' }), expectedTime: z.string({ error: 'validation:required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'validation:invalid'),
+  }),
   recordOutcomeInput,
   z.object({
     intent: z.literal('post_message'), message, language,

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Outcome, Satisfaction } from './outcome.rules';
-import type { Attachment, Correction, Handover, NamedHub, Refilings, RequestEvent, ThreadMessage } from './request';
+import type { Attachment, Correction, Handover, NamedHub, Refilings, RequestEvent, ThreadMessage, ToldEscalation } from './request';
 
 /** An instant as JSON carries it. */
 type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
@@ -16,6 +16,7 @@ export interface RawParts {
   refilings: Refilings;
   outcomes: Outcome[];
   satisfaction: Satisfaction | null;
+  escalations: Raw<ToldEscalation>[];
 }
 
 const person = (id: SQL, name: SQL) => sql`case when ${id} is null then null else json_build_object('id', ${id}, 'name', ${name}) end`;
@@ -80,16 +81,24 @@ export const outcomesOf = sql`(
 export const satisfactionOf = sql`(
   select json_build_object('score', s.score, 'words', s.words) from request_satisfaction s where s.request_id = support_requests.id)`;
 
+/** Who was told of a promise in danger: for officers alone. */
+export const escalationsOf = (visibility: 'public' | 'all') => (visibility === 'public' ? sql`'[]'::json` : sql`(
+  select coalesce(json_agg(json_build_object(
+    'promise', x.promise, 'level', x.level, 'dueAt', x.due_at, 'assignee', ${person(sql`u.id`, sql`u.name`)}, 'at', x.at
+  ) order by x.at, x.level), '[]')
+  from request_escalations x left join users u on u.id = x.assignee_id where x.request_id = support_requests.id)`);
+
 /** Turns the instants of the JSON back into dates. */
 export function revive(parts: RawParts): {
   events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[]; handovers: Handover[]; hubs: NamedHub[]; refilings: Refilings;
-  outcomes: Outcome[]; satisfaction: Satisfaction | null;
+  outcomes: Outcome[]; satisfaction: Satisfaction | null; escalations: ToldEscalation[];
 } {
   return {
     hubs: parts.hubs,
     refilings: parts.refilings,
     outcomes: parts.outcomes,
     satisfaction: parts.satisfaction,
+    escalations: parts.escalations.map((told) => ({ ...told, dueAt: new Date(told.dueAt), at: new Date(told.at) })),
     handovers: parts.handovers.map((handover) => ({ ...handover, proposedAt: new Date(handover.proposedAt) })),
     events: parts.events.map((event) => ({ ...event, at: new Date(event.at) })),
     messages: parts.messages.map((message) => ({ ...message, createdAt: new Date(message.createdAt) })),

@@ -2,6 +2,7 @@ import type { EligibilityQuestion, ServiceDocument, ServiceQuestion } from '~/fe
 import type { Language } from '~/i18n/languages';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { EligibilityAnswers } from './eligibility.rules';
+import type { Escalation, EscalationLevel } from './escalation.rules';
 import type { Outcome, Satisfaction } from './outcome.rules';
 import type { ActorKind, Problem, RequestState } from './rules';
 import type { DraftStep, LoggedEvent } from './stages.rules';
@@ -138,11 +139,20 @@ export interface RequestSummary {
   /** Due time of the promise that the hub owes now; the desk's order. */
   promiseDueAt: Date | null;
   promiseEstimated: boolean;
+  /** How far the promise of now has been escalated. */
+  escalated: EscalationLevel | null;
   /** Name of the hub that it is offered to, while that hasn't answered. */
   offeredTo: LocalizedText | null;
   updatedAt: Date;
   /** For drafts: where to go on. */
   furthestStep: DraftStep;
+}
+
+/** Who was told that a promise is about to break, or has. */
+export interface ToldEscalation extends Escalation {
+  /** The officer; null: every manager of the hub. */
+  assignee: Person | null;
+  at: Date;
 }
 
 /** All of one request. `messages` holds internal notes only where an officer asked. */
@@ -172,6 +182,8 @@ export interface RequestRecord extends Omit<RequestSummary, 'firm'> {
   /** Every version, the first first. */
   outcomes: Outcome[];
   satisfaction: Satisfaction | null;
+  /** The first first; none where a firm asked. */
+  escalations: ToldEscalation[];
 }
 
 /** The proposal that waits for another hub's word. */

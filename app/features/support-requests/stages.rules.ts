@@ -33,8 +33,12 @@ const currentStage: Record<RequestState, StageKey | null> = {
   declined: 'decision', returned: 'decision', in_progress: 'in_progress', completed: 'completed', withdrawn: null, merged: null,
 };
 
+/** The log in the order of its sequence numbers, however it was read. */
+export const inOrder = <Event extends { sequence: number }>(events: readonly Event[]): Event[] => [...events].sort((a, b) => a.sequence - b.sequence);
+
 /** All stages of a request with the current one marked. After an end before the last stage, the rest is dropped. */
-export function stagesOf(state: RequestState, events: readonly LoggedEvent[]): Stage[] {
+export function stagesOf(state: RequestState, log: readonly LoggedEvent[]): Stage[] {
+  const events = inOrder(log);
   const ended = state === 'declined' || state === 'returned' || state === 'withdrawn' || state === 'merged';
   const current = currentStage[state];
   return stageKeys.map((key) => {

@@ -1,6 +1,7 @@
 import type { Executor } from '~db/connect';
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { currentPromise, requestClock, type CurrentPromise, type RequestClock } from './clock.rules';
+import { delayOf, type Delay } from './delay.rules';
 import type { RequestRecord, RequestSummary } from './request';
 import { stagesOf, type Stage } from './stages.rules';
 
@@ -8,6 +9,8 @@ export interface RequestStatus {
   stages: Stage[];
   clock: RequestClock;
   promise: CurrentPromise | null;
+  /** The promise that has slipped. */
+  delay: Delay | null;
 }
 
 /** Everything about a request that is derived from its log and its holders' hours. */
@@ -17,6 +20,7 @@ export async function statusOf(db: Executor, request: RequestRecord, at: Date): 
     stages: stagesOf(request.state, request.events),
     clock: requestClock(request.events, schedules, request.decisionDueAt, at),
     promise: currentPromise(request, at),
+    delay: delayOf(request, at),
   };
 }
 

@@ -11,12 +11,15 @@ import { requireOfficer } from '~/features/accounts/actor.server';
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { recordAccess } from '~/features/privacy/commands.server';
 import { DeskActions, worded } from '~/features/support-requests/components/desk-actions';
+import { DeskDelay } from '~/features/support-requests/components/desk-delay';
+import { DeskEscalations } from '~/features/support-requests/components/desk-escalations';
 import { DeskOutcomes } from '~/features/support-requests/components/desk-outcomes';
 import { DeskRequestHead } from '~/features/support-requests/components/desk-request';
 import { DeskTransfer, transfers } from '~/features/support-requests/components/desk-transfer';
 import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
 import { SubmittedContent } from '~/features/support-requests/components/submitted-content';
 import { Thread } from '~/features/support-requests/components/thread';
+import { offeredExpectation } from '~/features/support-requests/delay.rules';
 import { answerRequest } from '~/features/support-requests/desk.commands.server';
 import { deskChoices } from '~/features/support-requests/desk-request.server';
 import { transferChoices } from '~/features/support-requests/desk-transfer.server';
@@ -66,6 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     translation,
     present,
     choices: deskChoices(request, schedule, { language, manages, now }),
+    offeredDelay: status.delay ? offeredExpectation(schedule, now) : null,
     transfer,
     bookings: bookingRows(bookings, language, now),
     idempotencyKey: newIdempotencyKey(),
@@ -103,6 +107,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'due_date': return data({ lastResult: submission.reply({ fieldErrors: { dueOn: ['desk:action.dueRefused'] } }), refusal: null }, { status: 400 });
     case 'not_offered': return data({ lastResult: submission.reply({ fieldErrors: { hubSlug: ['desk:transfer.notOffered'] } }), refusal: null }, { status: 400 });
     case 'not_colleague': return data({ lastResult: submission.reply({ fieldErrors: { assigneeId: ['desk:transfer.notColleague'] } }), refusal: null }, { status: 400 });
+    case 'expected_past': case 'expected_closed': case 'expected_too_late':
+      return data({ lastResult: submission.reply({ fieldErrors: { expectedDate: [`desk:delay.${result.error}`] } }), refusal: null }, { status: 400 });
     case 'no_amount': return data({ lastResult: submission.reply({ fieldErrors: { amount: ['support-requests:outcome.no_amount'] } }), refusal: null }, { status: 400 });
     case 'unknown_target': return data({ lastResult: submission.reply({ fieldErrors: { items: ['desk:action.itemRequired'] } }), refusal: null }, { status: 400 });
     default: return data({ lastResult: submission.reply(), refusal: result.error }, { status: 409 });
@@ -120,7 +126,7 @@ export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests']);
   const language = useLanguage();
   const { search } = useLocation();
-  const { request, status, choices, transfer, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { request, status, choices, offeredDelay, transfer, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const result = posted && 'lastResult' in posted ? posted : undefined;
   const refusal = posted && 'translation' in posted ? posted.translation : null;
@@ -141,6 +147,10 @@ export default function DeskRequest() {
       <ErrorSummary problems={problemsIn(errors)} />
       {result?.refusal ? <Notice tone="warning">{t(refusalText(result.refusal))}</Notice> : null}
       <DeskRequestHead request={request} status={status} />
+      <DeskDelay
+        request={request} delay={status.delay} may={choices.actions.includes('explain_delay')} open={(values['intent'] ?? query.get('do')) === 'explain_delay'}
+        offered={offeredDelay} typed={{ values, errors }} linkTo={linkTo}
+      />
       {transfer.offer?.side === 'offered' && choices.actions.length === 0 ? null : <DeskActions
         request={request} choices={choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
         linkTo={linkTo}
@@ -173,6 +183,7 @@ export default function DeskRequest() {
           <DeskBookings caption={t('desk:request.bookings')} rows={bookings} linkTo={(reference) => deskLink(language, `/bookings/${reference}`, { hub })} />
         </section>
       ) : null}
+      <DeskEscalations request={request} />
       <SubmittedContent request={request} />
     </article>
   );

@@ -134,6 +134,8 @@ describe('not accepted', () => {
   test('taken back: nobody can accept it any more', async () => {
     const { dubai, singapore, request } = await offered();
     expect(await withdrawHandover(db, dubai, target(request))).toMatchObject({ ok: true });
+    // Its page is gone, so the button leads to the list.
+    expect((await mailsTo(singapore.email)).at(-1)).toMatchObject({ template: 'handover_taken_back', language: 'vi', actionPath: '/desk?view=handovers', parameters: { hub: 'Dubai' } });
     expect(await acceptHandover(db, singapore, target(request))).toMatchObject({ error: 'stale' });
     expect(await acceptHandover(db, singapore, target(request, 1))).toMatchObject({ error: 'not_found' });
     expect(await withdrawHandover(db, dubai, target(request, 1))).toMatchObject({ error: 'not_allowed' });
@@ -150,6 +152,7 @@ describe('not accepted', () => {
     const { actor, dubai, singapore, request } = await offered();
     expect(await act(dubai, actor, target(request))).toMatchObject({ ok: true });
     expect((await findRequestForOfficer(db, dubai, request.reference))?.handovers).toMatchObject([{ outcome: 'lapsed' }]);
+    expect((await mailsTo(singapore.email)).filter(({ template }) => template.startsWith('handover_'))).toMatchObject([{ template: 'handover_proposed' }, { template: 'handover_lapsed', parameters: { hub: 'Dubai' } }]);
     expect(await acceptHandover(db, singapore, target(request, 1))).toMatchObject({ ok: false });
   });
 });

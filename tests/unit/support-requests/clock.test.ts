@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { workingMinutesBetween, type HubSchedule } from '~/features/hubs/working-time.rules';
 import { currentPromise, dueAfterPause, promisesFrom, requestClock } from '~/features/support-requests/clock.rules';
 import { countHandovers } from '~/features/support-requests/handover.rules';
-import {
-  allowedActions, canChangeHands, eventOf, requestRoles, transition, whoseMove, type EventCode, type RequestAction, type RequestState,
-} from '~/features/support-requests/rules';
+import { whoseMove, type EventCode, type RequestState } from '~/features/support-requests/rules';
 import { stagesOf, type LoggedEvent } from '~/features/support-requests/stages.rules';
+import { livesOf } from './lives';
 
 /** Dubai: Monday to Thursday 08:00–16:00, Friday 08:00–12:00, 2 and 3 December off. Times are UTC in the tests, four hours behind. */
 const dubai: HubSchedule = {
@@ -93,28 +92,8 @@ describe('the public clock', () => {
   });
 });
 
-/** What a proposal does to what can be done next: it must be open to be answered, and there is one at a time. */
-const possible = (action: RequestAction, offered: boolean) =>
-  action === 'propose_handover' ? !offered : action.endsWith('_handover') ? offered : action !== 'post_note';
-
-/** Any life of a request: random allowed actions at growing times, between two hubs in two zones. */
-const life = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 3 * 24 * 60 })), { maxLength: 25 }).map((choices) => {
-  let state: RequestState = 'draft';
-  let at = Date.parse('2026-11-23T04:00:00Z');
-  let [holder, offered] = ['dubai', false];
-  const events: LoggedEvent[] = [{ sequence: 1, code: 'draft_started', state, holderHubId: 'dubai', at: new Date(at) }];
-  for (const [choice, minutes] of choices) {
-    const moves = requestRoles.flatMap((role) => allowedActions(state, role).flatMap((action) => (action !== 'post_note' && possible(action, offered) ? [{ role, action }] : [])));
-    const move = moves[choice % Math.max(1, moves.length)];
-    if (!move) break;
-    state = transition(state, move.action, move.role) ?? state;
-    at += minutes * 60_000;
-    if (move.action === 'accept_handover') holder = holder === 'dubai' ? 'singapore' : 'dubai';
-    offered = move.action === 'propose_handover' || (offered && !move.action.endsWith('_handover') && canChangeHands(state));
-    events.push({ sequence: events.length + 1, code: eventOf[move.action], state, holderHubId: holder, at: new Date(at) });
-  }
-  return { events, state, now: new Date(at + 90 * 60_000) };
-});
+/** Any life of a request between two hubs in two zones. */
+const life = livesOf(['dubai', 'singapore'], ['2026-11-23T04:00:00Z']);
 
 describe('any life of a request', () => {
   test('segments neither overlap nor leave a gap from filing to decision, each in another hand than the one before', () => {

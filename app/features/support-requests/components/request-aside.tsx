@@ -7,12 +7,14 @@ import { formatDuration } from '~/i18n/format';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { RequestClock } from '../clock.rules';
+import type { Delay } from '../delay.rules';
 import type { RequestRecord } from '../request';
+import { DelayNote } from './delay-note';
 import { RequestClockBar } from './request-clock-bar';
 
 interface RequestAsideProps {
   record: RequestRecord;
-  status: { clock: RequestClock };
+  status: { clock: RequestClock; delay: Delay | null };
   /** Null where it can't be withdrawn any more. */
   withdrawPath: string | null;
   /** Null where nobody else can answer for it any more. */
@@ -30,6 +32,7 @@ export function RequestAside({ record, status, withdrawPath, contactPath }: Requ
       <h2 id="clock-heading" className="mb-3 text-base">{t('clock.title')}</h2>
       <RequestClockBar clock={status.clock} hub={record.hub} hubs={record.hubs} />
       <p className="mt-2 text-sm text-ink-quiet">{t(`clock.${status.clock.status}`, { duration: formatDuration(language, status.clock.usedMinutes) })}</p>
+      <DelayNote delay={status.delay} request={record} />
       <hr className="my-5 border-line" />
       <DefinitionList
         items={[
