@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import type { HubSchedule } from '~/features/hubs/working-time.rules';
 import type { Database, Transaction } from '~db/connect';
@@ -14,7 +14,9 @@ const lookAheadDays = 30;
 const page = 500;
 
 const promised = { firstReplyMinutes: serviceVersions.firstReplyMinutes, decisionMinutes: serviceVersions.decisionMinutes };
-const unanswered = inArray(supportRequests.state, ['submitted', 'in_review']);
+// In the words of the queue's index, which is read along.
+const unanswered = sql`${supportRequests.state} in ('submitted', 'in_review')`;
+const owed = sql`coalesce(${supportRequests.promiseDueAt}, 'infinity')`;
 
 /**
  * Warns whoever answers for a request before its promise breaks, and the situation room when it has: once for each request, promise and
@@ -34,24 +36,25 @@ export async function escalatePromises(db: Database, at = new Date()): Promise<n
 
 /** Ids of a hub's requests that are to be escalated, read page by page along the index of its queue. */
 async function* inDanger(db: Database, hubId: string, schedule: HubSchedule, at: Date): AsyncGenerator<string> {
-  const { promiseDueAt, id } = supportRequests;
+  const { id } = supportRequests;
   const until = new Date(at.getTime() + lookAheadDays * 86_400_000);
-  const level = sql`case when ${promiseDueAt} <= ${at.toISOString()}::timestamptz then 'breach' else 'warning' end`;
+  const level = sql`case when ${owed} <= ${at.toISOString()}::timestamptz then 'breach' else 'warning' end`;
   const untold = sql`not exists (select 1 from request_escalations e where e.request_id = ${id} and e.level::text = ${level}
     and e.promise::text = case when ${supportRequests.firstRepliedAt} is null then 'first_reply' else 'decision' end)`;
-  let last: { promiseDueAt: Date | null; id: string } | undefined;
+  let last: { dueAt: string; id: string } | undefined;
   for (;;) {
-    const beyond = last?.promiseDueAt ? or(gt(promiseDueAt, last.promiseDueAt), and(eq(promiseDueAt, last.promiseDueAt), gt(id, last.id))) : undefined;
+    const beyond: SQL | undefined = last && sql`(${owed}, ${id}) > (${last.dueAt}::timestamptz, ${last.id}::uuid)`;
     const rows = await db
       .select({ row: supportRequests, promised })
       .from(supportRequests)
       .innerJoin(serviceVersions, eq(serviceVersions.id, supportRequests.serviceVersionId))
-      .where(and(eq(supportRequests.holderHubId, hubId), unanswered, lte(promiseDueAt, until), untold, beyond))
-      .orderBy(promiseDueAt, id)
+      .where(and(eq(supportRequests.holderHubId, hubId), unanswered, sql`${owed} <= ${until.toISOString()}::timestamptz`, untold, beyond))
+      .orderBy(owed, id)
       .limit(page);
     for (const { row, promised: minutes } of rows) if (dueEscalation({ ...row, ...minutes }, schedule, at)) yield row.id;
-    last = rows.at(-1)?.row;
-    if (!last || rows.length < page) return;
+    const end = rows.at(-1)?.row;
+    if (!end?.promiseDueAt || rows.length < page) return;
+    last = { dueAt: end.promiseDueAt.toISOString(), id: end.id };
   }
 }
 

@@ -6,7 +6,7 @@ import type { ChangedRequest } from '~/features/support-requests/change.commands
 import { explainDelay } from '~/features/support-requests/delay.commands.server';
 import { queueRows } from '~/features/support-requests/desk-rows.server';
 import { escalatePromises } from '~/features/support-requests/escalation.commands.server';
-import { listQueue } from '~/features/support-requests/list.queries.server';
+import { listQueue } from '~/features/support-requests/queue.queries.server';
 import { postMessage } from '~/features/support-requests/message.commands.server';
 import { requestCorrection } from '~/features/support-requests/officer.commands.server';
 import { findRequestForFirm, findRequestForOfficer } from '~/features/support-requests/queries.server';
