@@ -1,18 +1,51 @@
+import type { Readable } from 'node:stream';
+import { log } from './logging.server';
 import { refuse } from './responses.server';
+import { askedRange } from './downloads/ranges';
 import { storage } from './storage.server';
+import { StorageError, type ByteRange } from './storage/file-storage';
 
 interface Download {
   storageKey: string;
   fileName: string;
   mediaType: string;
+  /** Bytes. */
   size: number;
+  /** Hex. */
+  sha256: string;
 }
 
-/** A stored file as an answer that a browser saves and never opens within our pages. @throws a 404 page when its bytes are gone */
-export async function downloadResponse({ storageKey, fileName, mediaType, size }: Download): Promise<Response> {
-  const body = await storage().read(storageKey);
-  if (!body) refuse('not_found');
-  return new Response(body, { headers: { ...attachmentHeaders(fileName, mediaType), 'Content-Length': String(size) } });
+/**
+ * A stored file as an answer that a browser saves and never opens within our pages; a part of it where one is asked for, so that a
+ * download that broke off can go on. Read from storage only as fast as it leaves.
+ * @throws a 404 page when its bytes are gone, 503 when the storage can't be reached
+ */
+export async function downloadResponse(file: Download, request: Request, hasRoom: () => Promise<boolean>): Promise<Response> {
+  const { storageKey, fileName, mediaType, size, sha256 } = file;
+  const etag = `"${sha256}"`;
+  const headers = new Headers({ ...attachmentHeaders(fileName, mediaType), 'Accept-Ranges': 'bytes', ETag: etag });
+  const range = askedRange(request.headers, size, etag);
+  if (range === 'impossible') {
+    headers.set('Content-Range', `bytes */${size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
+  headers.set('Content-Length', String(range ? range.end - range.start + 1 : size));
+  const bytes = await openStored(storageKey, range);
+  const close = () => void bytes.destroy();
+  if (request.method === 'HEAD') close();
+  const body = request.method === 'HEAD' ? null : pacedBody(bytes.iterator() as AsyncIterableIterator<Uint8Array>, hasRoom, close);
+  return new Response(body, { status: range ? 206 : 200, headers });
+}
+
+async function openStored(key: string, range: ByteRange | undefined): Promise<Readable> {
+  try {
+    return (await storage().open(key, range)) ?? refuse('not_found');
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    log().error({ err: error }, 'A file could not be handed out');
+    refuse('files_unavailable', { 'Retry-After': '30' });
+  }
 }
 
 /** Bytes made while they are sent, as an answer that a browser saves: see {@link streamedBody}. */
@@ -29,14 +62,32 @@ type Piece = string | Uint8Array;
  */
 export function streamedBody(pieces: AsyncGenerator<Piece, void>, hasRoom: () => Promise<boolean>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
+<<<<<<< HEAD
   const stop = () => pieces.return(undefined);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const next = (await hasRoom()) ? await pieces.next() : await stop();
       if (next.done) controller.close();
       else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
+=======
+  async function* encoded() {
+    for await (const piece of pieces) yield encoder.encode(piece);
+  }
+  const close = () => void pieces.return(undefined);
+  return new Response(pacedBody(encoded(), hasRoom, close), { headers: attachmentHeaders(fileName, mediaType) });
+}
+
+/** A body whose next piece is asked for when the one before has left. `close` is called once, whether it ends, fails or nobody reads it. */
+function pacedBody(pieces: AsyncIterator<Uint8Array>, hasRoom: () => Promise<boolean>, close: () => void): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = (await hasRoom()) ? await pieces.next() : undefined;
+      if (next && !next.done) return controller.enqueue(next.value);
+      close();
+      controller.close();
+>>>>>>> 717a4e5 (Files come in as streams, onto disk or into a bucket, counted, sniffed and scanned; what nobody refers to is swept)
     },
-    cancel: async () => void (await stop()),
+    cancel: close,
   }, { highWaterMark: 0 });
 }
 
@@ -47,7 +98,10 @@ export function attachmentHeaders(fileName: string, mediaType: string): Record<s
   return {
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
-    'Cache-Control': 'private, no-store',
+    // `no-transform` keeps the compression away, whose own buffers would hide how much is still to be sent.
+    'Cache-Control': 'private, no-store, no-transform',
     'X-Content-Type-Options': 'nosniff',
+    // Beside the page's own policy: should a browser show it after all, nothing in it runs or loads.
+    'Content-Security-Policy': "sandbox; default-src 'none'",
   };
 }

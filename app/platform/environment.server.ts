@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storageVariables } from './storage/settings';
 import { translationProblems, translationVariables } from './translation/settings';
 
 const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
@@ -12,7 +13,7 @@ const schema = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   /** Signs sessions and links. */
   AUTH_SECRET: z.string().min(32),
-  /** Uploaded files, and mail where no SMTP server is configured. */
+  /** Uploaded files without STORAGE_URL, and mail without SMTP_URL. */
   DATA_DIRECTORY: z.string().min(1).default('.data'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('KAIN <no-reply@kain.invalid>'),
@@ -29,6 +30,7 @@ const schema = z.object({
   /** Multiplies every limit on tries (sign-in, mails, uploads …). */
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(10_000).default(1),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  ...storageVariables,
   ...translationVariables,
 });
 

@@ -12,7 +12,9 @@ import { hasRoom } from './http/room';
 import { refuser, refusals } from './http/refusals';
 import { requestLog } from './http/request-log';
 import { identify, securityHeaders } from './http/security-headers';
+import { slowBody } from './http/slow-body';
 import { portalEntry } from './portal-entry';
+import { maximumUploadBytes } from './upload-limits';
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
 
@@ -26,9 +28,6 @@ interface Options {
   /** Milliseconds until a request without an answer gets 503. */
   requestTimeout?: number;
 }
-
-/** As much as the largest form with files may have: see uploads.server. */
-const maximumBodyBytes = 64 * 1024 * 1024;
 
 /** The HTTP server of the portal, not yet listening. `drain` ends it without dropping a request. */
 export function createPortalServer({ environment, log, build, files, requestTimeout = 10_000 }: Options) {
@@ -45,10 +44,11 @@ export function createPortalServer({ environment, log, build, files, requestTime
   app.use(identify, readToTheEnd, requestLog(log), securityHeaders({ secure: environment.PUBLIC_URL.startsWith('https:') }));
   app.use(health(entry, load), wellFormed(refuse), knownMethod(refuse), compression(), files);
   app.use(cappedLoad(load, environment.MAX_IN_FLIGHT, refuse), sameOrigin(environment.PUBLIC_URL, refuse));
-  app.use(cappedBody(maximumBodyBytes, refuse), timeLimit(requestTimeout, refuse));
+  app.use(cappedBody(maximumUploadBytes, refuse), slowBody(), timeLimit(requestTimeout, refuse));
   app.use(remix(build, (response) => keepOpen(load, environment.MAX_OPEN_STREAMS, response)), onError);
 
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
+  // Long enough for the largest form on a slow line; what is too slow to mean it is hung up on by slowBody.
+  const server = createServer({ requestTimeout: 3_600_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   return { server, entry, drain: () => drain(server, load) };
 }
 

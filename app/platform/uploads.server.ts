@@ -1,26 +1,21 @@
-import { MaxFileSizeExceededError, parseFormData, type FileUpload } from '@mjackson/form-data-parser';
-import { fileTypeFromBuffer } from 'file-type';
-import { cleanFileName, mediaTypeOf, type FileKind } from './file-kinds';
+import { db } from '~db/client.server';
+import { cleanFileName, type FileKind } from './file-kinds';
 import { checkFields } from './forms.server';
 import { refuse } from './responses.server';
-import { storage } from './storage.server';
+import { discardFiles, type StoredFile } from './storage/ledger.server';
+import { maximumFileBytes, maximumFiles, maximumUploadBytes } from './upload-limits';
+import { takeFile, type Refusal } from './uploads/intake.server';
+import { readMultipart, type IncomingFile } from './uploads/multipart.server';
 
-/** A file whose kind is checked and whose bytes are in storage. */
-export interface UploadedFile {
+export interface UploadedFile extends StoredFile {
   /** Name of the form's field. */
   field: string;
-  fileName: string;
-  mediaType: string;
-  /** Bytes. */
-  size: number;
-  sha256: string;
-  storageKey: string;
 }
 
 export interface RefusedFile {
   field: string;
   fileName: string;
-  reason: 'too_large' | 'empty' | 'file_type' | 'too_many';
+  reason: Refusal;
 }
 
 export interface Upload {
@@ -32,64 +27,54 @@ export interface Upload {
 
 interface Options {
   accept: readonly FileKind[];
+  /** Whose the files are until something refers to them. */
+  uploadedBy: string | null;
   /** Bytes of one file. */
   maximumFileBytes?: number;
   maximumFiles?: number;
 }
 
-/** Bytes of a whole form; the HTTP server refuses more before it is read. */
-export const maximumUploadBytes = 64 * 1024 * 1024;
-/** A file is in memory while it comes in, so only a few may come in at once. */
-const maximumAtOnce = 6;
-let underWay = 0;
-
 /**
- * Reads a form with files. Files that can't be taken are in `refused`, the typed fields are kept either way; the caller removes from
- * storage what it doesn't use ({@link discard}).
- * @throws a 400 page for another content type or a broken body, 413 past 64 MB, 503 when too many files come in at once
+ * Reads a form with files as it arrives, each file straight into storage: memory doesn't grow with them. Files that can't be taken are in
+ * `refused`, the typed fields are kept either way. What nothing refers to by the next night is swept away; {@link discard} is quicker.
+ * @throws a 400 page for another content type or a broken body, 413 for more than ten files at their largest
  */
 export async function readUpload(request: Request, options: Options): Promise<Upload> {
   if (!/^multipart\/form-data\s*;/i.test(request.headers.get('Content-Type') ?? '')) refuse('bad_request');
   if (Number(request.headers.get('Content-Length')) > maximumUploadBytes) refuse('too_large');
-  if (underWay >= maximumAtOnce) refuse('busy', { 'Retry-After': '5' });
-  underWay += 1;
   const upload: Upload = { form: new FormData(), files: [], refused: [] };
+  const limits = { body: maximumUploadBytes, file: options.maximumFileBytes ?? maximumFileBytes };
   try {
-    const limits = { maxFileSize: maximumUploadBytes, maxFiles: 50 };
-    upload.form = await parseFormData(request, limits, (file) => take(file, upload, options));
+    upload.form = await readMultipart(request, limits, (file) => take(file, upload, options));
     checkFields(upload.form);
     return upload;
   } catch (error) {
     await discard(upload.files);
-    if (error instanceof MaxFileSizeExceededError) refuse('too_large');
-    if (isThrownResponse(error)) throw error;
-    refuse('bad_request');
-  } finally {
-    underWay -= 1;
+    throw error;
   }
 }
 
-const isThrownResponse = (error: unknown) => typeof error === 'object' && error !== null && 'init' in error;
+/** What is down for one file is down for the next: not waited for again. */
+const outage = ({ reason }: RefusedFile) => reason === 'not_scanned' || reason === 'not_stored';
 
-/** Checks one file and keeps it; the form itself gets nothing of it. */
-async function take(file: FileUpload, upload: Upload, { accept, maximumFileBytes = 25 * 1024 * 1024, maximumFiles = 10 }: Options): Promise<void> {
-  const field = file.fieldName;
-  // A file field that was left empty: browsers send it without a name, which the parser makes this one.
-  if (file.size === 0 && ['', 'file-upload'].includes(file.name)) return;
-  const fileName = cleanFileName(file.name);
-  const refuseFile = (reason: RefusedFile['reason']) => void upload.refused.push({ field, fileName, reason });
-  if (upload.files.length >= maximumFiles) return refuseFile('too_many');
-  if (file.size > maximumFileBytes) return refuseFile('too_large');
-  if (file.size === 0) return refuseFile('empty');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const shown = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  const mediaType = mediaTypeOf(fileName, shown?.mime, accept);
-  if (!mediaType) return refuseFile('file_type');
-  const { key, size, sha256 } = await storage().put(bytes);
-  upload.files.push({ field, fileName, mediaType, size, sha256, storageKey: key });
+async function take({ field, name, stream }: IncomingFile, upload: Upload, options: Options): Promise<void> {
+  const fileName = cleanFileName(name);
+  const refuseFile = (reason: Refusal) => void upload.refused.push({ field, fileName, reason });
+  const down = upload.refused.find(outage);
+  if (down) return refuseFile(down.reason);
+  if (upload.files.length >= (options.maximumFiles ?? maximumFiles) && name !== '') return refuseFile('too_many');
+  const bytes = stream.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Uint8Array>;
+  const taken = await takeFile(fileName, bytes, {
+    accept: options.accept, maximumBytes: options.maximumFileBytes ?? maximumFileBytes, uploadedBy: options.uploadedBy,
+  });
+  await bytes.return?.();
+  // A file field that was left empty: browsers send it without a name and without a byte.
+  if (taken === 'empty' && name === '') return;
+  if (typeof taken === 'string') refuseFile(taken);
+  else upload.files.push({ ...taken, field });
 }
 
-/** Removes files from storage that no record came to refer to. */
+/** Removes files again that no record came to refer to; others stay. */
 export async function discard(files: Pick<UploadedFile, 'storageKey'>[]): Promise<void> {
-  await Promise.all(files.map(({ storageKey }) => storage().remove(storageKey)));
+  await discardFiles(db, files.map(({ storageKey }) => storageKey));
 }

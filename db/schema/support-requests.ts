@@ -8,6 +8,7 @@ import { createdAt, id, instant } from './columns';
 import { experts } from './experts';
 import { firms } from './firms';
 import { hubs, hubServices, services, serviceVersions } from './hubs';
+import { storedFiles } from './platform';
 
 export const supportRequestState = pgEnum('support_request_state', [
   'draft', 'submitted', 'in_review', 'correction_requested', 'approved', 'in_progress', 'completed', 'returned', 'declined', 'withdrawn', 'merged',
@@ -234,7 +235,7 @@ export const attachments = pgTable(
     size: bigint({ mode: 'number' }).notNull(),
     sha256: text().notNull(),
     /** Shared with the request that a refiled one was copied from: bytes may go only with their last row. */
-    storageKey: text().notNull(),
+    storageKey: text().notNull().references(() => storedFiles.storageKey),
     uploadedBy: uuid().notNull().references(() => users.id),
     createdAt: createdAt(),
     removedAt: instant(),

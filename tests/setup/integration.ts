@@ -18,7 +18,7 @@ Object.assign(process.env, {
   DEMO: 'false',
 });
 delete process.env.SMTP_URL;
-for (const name of Object.keys(process.env).filter((one) => one.startsWith('TRANSLATION_'))) delete process.env[name];
+for (const name of Object.keys(process.env).filter((one) => /^(TRANSLATION|STORAGE|CLAMD|AWS)_/.test(one))) delete process.env[name];
 
 afterAll(async () => {
   const { sql } = await import('~db/client.server');

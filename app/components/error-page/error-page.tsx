@@ -7,7 +7,7 @@ import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 
 const codes = [
-  'not_found', 'unknown_language', 'forbidden', 'signed_out', 'stale', 'too_large', 'unprocessable', 'too_many', 'busy', 'bad_request',
+  'not_found', 'unknown_language', 'forbidden', 'signed_out', 'stale', 'too_large', 'unprocessable', 'too_many', 'busy', 'files_unavailable', 'bad_request',
 ] as const;
 
 export type ErrorCode = (typeof codes)[number] | 'unexpected';
@@ -35,7 +35,7 @@ export function ErrorPage({ code }: { code: ErrorCode }) {
     { href: localPath(language, '/services'), label: t('menu.services') },
     { href: localPath(language, '/test-zone'), label: t('menu.test_zone') },
   ];
-  const retry = code === 'busy' || code === 'unexpected' || code === 'stale' || code === 'too_many';
+  const retry = code === 'busy' || code === 'unexpected' || code === 'stale' || code === 'too_many' || code === 'files_unavailable';
   return (
     <div className="page-width grow py-14 sm:py-20">
       <div className="max-w-3xl">

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { FirmActor } from '~/features/accounts/actor';
 import { failed, ok, type Result } from '~/platform/result';
+import { maximumFiles } from '~/platform/upload-limits';
 import type { Executor, Transaction } from '~db/connect';
 import { attachments, supportRequests } from '~db/schema/support-requests';
-import { maximumFiles } from './attachment.rules';
 
 /** A file whose bytes are checked and in storage. */
 export interface NewFile {

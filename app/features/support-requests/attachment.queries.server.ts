@@ -9,6 +9,8 @@ export interface StoredAttachment {
   fileName: string;
   mediaType: string;
   size: number;
+  /** Hex. */
+  sha256: string;
   storageKey: string;
 }
 
@@ -25,7 +27,7 @@ export async function openAttachment(
   return db.transaction(async (tx) => {
     const [found] = await tx
       .select({
-        fileName: attachments.fileName, mediaType: attachments.mediaType, size: attachments.size, storageKey: attachments.storageKey,
+        fileName: attachments.fileName, mediaType: attachments.mediaType, size: attachments.size, sha256: attachments.sha256, storageKey: attachments.storageKey,
         firmId: supportRequests.firmId,
       })
       .from(attachments)

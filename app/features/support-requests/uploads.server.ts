@@ -1,6 +1,8 @@
+import { limit } from '~/platform/rate-limits.server';
+import { maximumFileBytes, maximumFiles } from '~/platform/upload-limits';
 import { discard, readUpload, type RefusedFile, type UploadedFile } from '~/platform/uploads.server';
 import type { NewFile } from './attachment.commands.server';
-import { acceptedExtensions, maximumFileBytes, maximumFiles } from './attachment.rules';
+import { acceptedExtensions } from './attachment.rules';
 import type { FieldErrors } from './step-form.server';
 
 /** Files of a form, by the field `file.<document key>`. */
@@ -9,17 +11,27 @@ export interface ReadFiles {
   files: NewFile[];
   /** Why others were refused, by the field's name. The good ones stay. */
   errors: FieldErrors;
-  /** 413 where a file was too large, else 400; 200 where none was refused. */
-  status: 200 | 400 | 413;
+  /** 413 where a file was too large, 503 where the scanner or the storage is down, else 400; 200 where none was refused. */
+  status: 200 | 400 | 413 | 503;
 }
 
-/** Reads a form with documents. Files for documents that the form doesn't ask for go to "other". */
-export async function readDocuments(request: Request, documentKeys: readonly string[]): Promise<ReadFiles> {
-  const { form, files, refused } = await readUpload(request, { accept: acceptedExtensions, maximumFileBytes, maximumFiles });
+/**
+ * Reads a form with documents. Files for documents that the form doesn't ask for go to "other".
+ * @throws pages for what is no such form: 400, 413, and 429 for too many in an hour
+ */
+export async function readDocuments(request: Request, userId: string, documentKeys: readonly string[]): Promise<ReadFiles> {
+  await limit('upload.user', userId);
+  const { form, files, refused } = await readUpload(request, { accept: acceptedExtensions, uploadedBy: userId });
   const errors: FieldErrors = {};
   for (const file of refused) (errors[fieldOf(file.field, documentKeys)] ??= []).push(refusalText(file));
-  const status = refused.length === 0 ? 200 : refused.some(({ reason }) => reason === 'too_large') ? 413 : 400;
-  return { form, files: files.map((file) => toNewFile(file, documentKeys)), errors, status };
+  return { form, files: files.map((file) => toNewFile(file, documentKeys)), errors, status: statusOf(refused) };
+}
+
+function statusOf(refused: RefusedFile[]): ReadFiles['status'] {
+  const reasons = new Set(refused.map(({ reason }) => reason));
+  if (reasons.has('not_scanned') || reasons.has('not_stored')) return 503;
+  if (reasons.has('too_large')) return 413;
+  return reasons.size > 0 ? 400 : 200;
 }
 
 /** Removes files again that no request came to refer to. */
@@ -33,7 +45,10 @@ function toNewFile({ field, ...file }: UploadedFile, keys: readonly string[]): N
 }
 
 /** Texts of the refusals; none may end like a plural form. */
-const refusalKeys = { too_large: 'file_size', empty: 'file_empty', file_type: 'file_kind', too_many: 'file_count' } as const;
+const refusalKeys = {
+  too_large: 'file_size', empty: 'file_empty', file_type: 'file_kind', too_many: 'file_count', infected: 'file_infected', not_scanned: 'file_not_scanned',
+  not_stored: 'file_not_stored',
+} as const;
 
 function refusalText({ reason, fileName }: RefusedFile): string {
   const parameters = new URLSearchParams({ file: fileName });

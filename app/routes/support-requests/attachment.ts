@@ -10,5 +10,5 @@ import { refuse } from '~/platform/responses.server';
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
   const actor = await requireActor(request, context, languageOf(params));
   const file = await openAttachment(db, actor, params.reference ?? '', params.id ?? '', context.clientAddress);
-  return file ? downloadResponse(file) : refuse('not_found');
+  return file ? downloadResponse(file, request, context.hasRoom) : refuse('not_found');
 }

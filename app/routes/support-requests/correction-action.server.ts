@@ -27,7 +27,7 @@ const answer = (errors: FieldErrors, values: Record<string, string>, status: num
 /** The firm's answer to a correction: changed fields, new files, a word. What was typed stays wherever it can't be taken. */
 export async function postCorrection({ request, actor, record, language }: CorrectionPost) {
   const items = openCorrection(record)?.items ?? [];
-  const { form, files, errors, status } = await readDocuments(request, record.form.documents.map(({ key }) => key));
+  const { form, files, errors, status } = await readDocuments(request, actor.userId, record.form.documents.map(({ key }) => key));
   const values = typedValues(form);
   const submission = parseWithZod(filledIn(form), { schema: correctionAnswerInput });
   const found = submission.status === 'success' ? {} : Object.fromEntries(Object.entries(submission.error ?? {}).flatMap(([name, each]) => (each ? [[name, each]] : [])));

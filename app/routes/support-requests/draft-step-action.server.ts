@@ -63,7 +63,7 @@ function changedSince(draft: RequestRecord, values: Record<string, string>): Rec
 export async function postDocuments(post: StepPost) {
   const { request, actor, draft } = post;
   const keys = draft.form.documents.map(({ key }) => key);
-  const { form, files, errors, status } = await readDocuments(request, keys).catch(tooLarge);
+  const { form, files, errors, status } = await readDocuments(request, actor.userId, keys).catch(tooLarge);
   const remove = form.get('remove');
   if (typeof remove === 'string') {
     await discardFiles(files);

@@ -12,7 +12,7 @@ function post(fill: (form: FormData) => void): Request {
   return new Request('http://localhost/', { method: 'POST', body: form });
 }
 
-const options = { accept: ['pdf', 'png', 'hwp'] as const };
+const options = { accept: ['pdf', 'png', 'hwp'] as const, uploadedBy: null };
 const kept = () => readdirSync(`${process.env.DATA_DIRECTORY}/files`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 
 describe('readUpload', () => {
@@ -28,7 +28,7 @@ describe('readUpload', () => {
     expect(refused).toEqual([]);
     expect(form.get('note')).toBe('안녕하세요');
     expect(files).toMatchObject([{ field: 'plan', fileName: '사업 계획서.pdf', mediaType: 'application/pdf', size: bytes.length }]);
-    const answer = await downloadResponse(files[0]!);
+    const answer = await downloadResponse(files[0]!, new Request('http://localhost/'), () => Promise.resolve(true));
     expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true);
     expect(answer.headers.get('Content-Disposition')).toContain("filename*=UTF-8''%EC%82%AC");
   });

@@ -8,6 +8,7 @@ import { accessLog } from '~db/schema/privacy';
 import { filed, firmActor, fullDraft, makeService, officerActor } from './fixture';
 
 const service = await makeService('dubai');
+const { userId } = await firmActor();
 
 test('a file is handed to its firm and its hub’s officers alone, and every handing out is noted', async () => {
   const actor = await firmActor();
@@ -43,14 +44,14 @@ function posted(...files: [field: string, name: string, bytes: BlobPart][]) {
 const pdf = '%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF';
 
 test('the good files of a form stay where others are refused with their reason', async () => {
-  const read = await readDocuments(posted(['file.plan', '계획서.pdf', pdf], ['file.plan', 'virus.pdf', 'MZ not a pdf'], ['file.plan', 'leer.pdf', ''], ['file.unknown', 'x.pdf', pdf]), ['plan']);
+  const read = await readDocuments(posted(['file.plan', '계획서.pdf', pdf], ['file.plan', 'virus.pdf', 'MZ not a pdf'], ['file.plan', 'leer.pdf', ''], ['file.unknown', 'x.pdf', pdf]), userId, ['plan']);
   expect(read.files.map(({ documentKey, fileName }) => [documentKey, fileName])).toEqual([['plan', '계획서.pdf'], ['other', 'x.pdf']]);
   expect(read.errors['file.plan']).toEqual([expect.stringContaining('error.file_kind?file=virus.pdf'), expect.stringContaining('error.file_empty?file=leer.pdf')]);
   expect([read.status, read.form.get('revision')]).toEqual([400, '3']);
 });
 
 test('a file of more than 25 MB is refused as too large, and the form is kept', async () => {
-  const read = await readDocuments(posted(['file.plan', 'gross.pdf', new Uint8Array(26 * 1024 * 1024)], ['file.plan', 'gut.pdf', pdf]), ['plan']);
+  const read = await readDocuments(posted(['file.plan', 'gross.pdf', new Uint8Array(26 * 1024 * 1024)], ['file.plan', 'gut.pdf', pdf]), userId, ['plan']);
   expect([read.status, read.files.length, read.form.get('revision')]).toEqual([413, 1, '3']);
   expect(read.errors['file.plan']).toEqual([expect.stringContaining('error.file_size?file=gross.pdf&max=25')]);
 });

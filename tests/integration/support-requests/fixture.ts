@@ -6,6 +6,7 @@ import { approve, take } from '~/features/support-requests/officer.commands.serv
 import { attach, type NewFile } from '~/features/support-requests/attachment.commands.server';
 import { saveDraft, startDraft } from '~/features/support-requests/draft.commands.server';
 import { submit } from '~/features/support-requests/submit.commands.server';
+import { beginFile } from '~/platform/storage/ledger.server';
 import { db } from '~db/client.server';
 import { makeFirm, makeMember, makeOfficer } from '../../setup/factories';
 
@@ -49,8 +50,11 @@ export async function officerActor(hubSlug: string, language: Actor['language'] 
   return { ...nobody, userId: officer.id, name: officer.name, email: officer.email, language, firm: null, managedHubIds: [hub.id] };
 }
 
+// Keys that are written down as those of whole files, as an upload leaves them.
+const storedKeys = await Promise.all(Array.from({ length: 100 }, () => beginFile(db, null)));
+
 export const newFile = (documentKey = 'plan', content: string = randomUUID()): NewFile => ({
-  documentKey, fileName: '사업 계획서.pdf', mediaType: 'application/pdf', size: 2_048, sha256: content.replaceAll('-', '').padEnd(64, '0'), storageKey: `test/${randomUUID()}`,
+  documentKey, fileName: '사업 계획서.pdf', mediaType: 'application/pdf', size: 2_048, sha256: content.replaceAll('-', '').padEnd(64, '0'), storageKey: storedKeys.pop() ?? 'used up',
 });
 
 /** A draft with everything filled in. */

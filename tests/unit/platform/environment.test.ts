@@ -25,3 +25,14 @@ it('takes a machine translator whole or not at all, and never prints its key', (
   expect(wrong).toThrow(/\n  PORT: .+\n  TRANSLATION_KIND: .+\n  TRANSLATION_URL: .+\n  TRANSLATION_KEY: .+/);
   expect(wrong).not.toThrow(/secret/);
 });
+
+it('takes addresses of a bucket and of a scanner, and never prints a key', () => {
+  const parse = (variables: Record<string, string>) => () => parseEnvironment({ ...usable, ...variables });
+  for (const STORAGE_URL of ['s3://kain-files?region=ap-northeast-2', 's3://kain-files/up/loads?region=auto&endpoint=https://s3.example:9000']) expect(parse({ STORAGE_URL })().STORAGE_URL).toBe(STORAGE_URL);
+  for (const CLAMD_URL of ['tcp://scanner:3310', 'tcp://[::1]', 'unix:/run/clamav/clamd.ctl', 'unix:///run/clamd']) expect(parse({ CLAMD_URL })().CLAMD_URL).toBe(CLAMD_URL);
+  for (const STORAGE_URL of ['/data', 's3://kain-files', 's3://key:secret@kain-files?region=x', 'https://kain.example?region=x', 's3://B?region=x', 's3://kain?region=x&endpoint=ftp://x']) {
+    expect(parse({ STORAGE_URL })).toThrow(/\n  STORAGE_URL: .+s3:\/\/bucket/);
+    expect(parse({ STORAGE_URL })).not.toThrow(/secret/);
+  }
+  for (const CLAMD_URL of ['3310', 'http://scanner', 'unix:relative', 'tcp:']) expect(parse({ CLAMD_URL })).toThrow(/\n  CLAMD_URL: .+/);
+});

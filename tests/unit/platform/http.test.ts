@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cappedBody, knownMethod, sameOrigin, wellFormed } from '~/platform/http/guards';
 import { cappedLoad, keepOpen, noLoad, timeLimit } from '~/platform/http/load';
 import type { Refuse } from '~/platform/http/refusals';
+import { slowBody } from '~/platform/http/slow-body';
 import { identify, securityHeaders } from '~/platform/http/security-headers';
 
 const refuse: Refuse = (_request, response, { status }) => {
@@ -115,6 +116,26 @@ describe('load', () => {
     const url = await serve(timeLimit(100, refuse), () => {});
     expect((await fetch(url)).status).toBe(503);
   });
+});
+
+describe('slow bodies', () => {
+  const send = async (headers: Record<string, string>, pause: number) => {
+    const { port } = new URL(await serve(slowBody({ idle: 150, whole: 400 }), (request, _response, next) => void request.resume().once('end', next)));
+    return new Promise<number | string>((resolve) => {
+      const request = httpRequest({ port, method: 'POST', headers: { 'content-length': '8', ...headers } }, (response) => resolve(response.resume().statusCode ?? 0));
+      request.on('error', () => resolve('hung up'));
+      let sent = 0;
+      const timer = setInterval(() => {
+        request.write('x');
+        if ((sent += 1) === 8) clearInterval(timer);
+      }, pause);
+      request.once('close', () => clearInterval(timer));
+    });
+  };
+  const files = { 'content-type': 'multipart/form-data; boundary=x' };
+  it('takes files for as long as they move', async () => expect(await send(files, 80)).toBe(200));
+  it('hangs up on files that stand still', async () => expect(await send(files, 600)).toBe('hung up'));
+  it('hangs up on a form without files that takes too long', async () => expect(await send({ 'content-type': 'text/plain' }, 80)).toBe('hung up'));
 });
 
 describe('headers', () => {

@@ -5,7 +5,8 @@ import { formatFileSize } from '~/i18n/format';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
-import { acceptedExtensions, maximumFileBytes, maximumFiles } from '../attachment.rules';
+import { maximumFileBytes, maximumFiles } from '~/platform/upload-limits';
+import { acceptedExtensions } from '../attachment.rules';
 import type { Attachment, RequestRecord } from '../request';
 import type { FormState } from './form-state';
 

@@ -5,7 +5,7 @@ import { ErrorSummary, type FieldProblem } from '~/components/error-summary/erro
 import { openSignInDialog, SignInDialog } from '~/features/accounts/components/sign-in-dialog';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
-import { maximumFormBytes } from '../attachment.rules';
+import { maximumFiles, maximumFileBytes } from '~/platform/upload-limits';
 import { stepBefore, type DraftStep } from '../stages.rules';
 import { AutosaveStatus } from './autosave-status';
 import type { FormState } from './form-state';
@@ -66,7 +66,7 @@ function useTooLarge(form: RefObject<HTMLFormElement>, enabled: boolean): boolea
     if (!element || !enabled) return;
     const onSubmit = (event: SubmitEvent) => {
       const files = [...new FormData(element).values()].filter((value) => value instanceof File);
-      const over = files.reduce((sum, { size }) => sum + size, 0) > maximumFormBytes;
+      const over = files.reduce((sum, { size }) => sum + size, 0) > maximumFiles * maximumFileBytes;
       setTooLarge(over);
       if (!over) return;
       event.preventDefault();
