@@ -51,7 +51,7 @@ test('the good files of a form stay where others are refused with their reason',
 });
 
 test('a file of more than 25 MB is refused as too large, and the form is kept', async () => {
-  const read = await readDocuments(posted(['file.plan', 'gross.pdf', new Uint8Array(26 * 1024 * 1024)], ['file.plan', 'gut.pdf', pdf]), userId, ['plan']);
+  const read = await readDocuments(posted(['file.plan', 'gross.pdf', Buffer.concat([Buffer.from(pdf), new Uint8Array(26 * 1024 * 1024)])], ['file.plan', 'gut.pdf', pdf]), userId, ['plan']);
   expect([read.status, read.files.length, read.form.get('revision')]).toEqual([413, 1, '3']);
   expect(read.errors['file.plan']).toEqual([expect.stringContaining('error.file_size?file=gross.pdf&max=25')]);
 });

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Actor, FirmActor } from '~/features/accounts/actor';
 import { hubServices, hubs, services, serviceVersions } from '~db/schema/hubs';
+import { storedFiles } from '~db/schema/platform';
 import { approve, take } from '~/features/support-requests/officer.commands.server';
 import { attach, type NewFile } from '~/features/support-requests/attachment.commands.server';
 import { saveDraft, startDraft } from '~/features/support-requests/draft.commands.server';
 import { submit } from '~/features/support-requests/submit.commands.server';
-import { beginFile } from '~/platform/storage/ledger.server';
+import { newStorageKey } from '~/platform/storage/file-storage';
 import { db } from '~db/client.server';
 import { makeFirm, makeMember, makeOfficer } from '../../setup/factories';
 
@@ -50,8 +51,9 @@ export async function officerActor(hubSlug: string, language: Actor['language'] 
   return { ...nobody, userId: officer.id, name: officer.name, email: officer.email, language, firm: null, managedHubIds: [hub.id] };
 }
 
-// Keys that are written down as those of whole files, as an upload leaves them.
-const storedKeys = await Promise.all(Array.from({ length: 100 }, () => beginFile(db, null)));
+// Keys written down as those of whole files, as an upload leaves them; of a time that no sweep comes to.
+const storedKeys = Array.from({ length: 100 }, () => newStorageKey());
+await db.insert(storedFiles).values(storedKeys.map((storageKey) => ({ storageKey, createdAt: new Date('2100-01-01T00:00:00Z') })));
 
 export const newFile = (documentKey = 'plan', content: string = randomUUID()): NewFile => ({
   documentKey, fileName: '사업 계획서.pdf', mediaType: 'application/pdf', size: 2_048, sha256: content.replaceAll('-', '').padEnd(64, '0'), storageKey: storedKeys.pop() ?? 'used up',
