@@ -11,8 +11,8 @@ interface Download {
   mediaType: string;
   /** Bytes. */
   size: number;
-  /** Hex. */
-  sha256: string;
+  /** Hex; lets a broken download go on only where it is the same file. */
+  sha256?: string;
 }
 
 /**
@@ -22,8 +22,8 @@ interface Download {
  */
 export async function downloadResponse(file: Download, request: Request, hasRoom: () => Promise<boolean>): Promise<Response> {
   const { storageKey, fileName, mediaType, size, sha256 } = file;
-  const etag = `"${sha256}"`;
-  const headers = new Headers({ ...attachmentHeaders(fileName, mediaType), 'Accept-Ranges': 'bytes', ETag: etag });
+  const etag = sha256 ? `"${sha256}"` : null;
+  const headers = new Headers({ ...attachmentHeaders(fileName, mediaType), 'Accept-Ranges': 'bytes', ...(etag ? { ETag: etag } : {}) });
   const range = askedRange(request.headers, size, etag);
   if (range === 'impossible') {
     headers.set('Content-Range', `bytes */${size}`);
@@ -34,7 +34,7 @@ export async function downloadResponse(file: Download, request: Request, hasRoom
   const bytes = await openStored(storageKey, range);
   const close = () => void bytes.destroy();
   if (request.method === 'HEAD') close();
-  const body = request.method === 'HEAD' ? null : pacedBody(bytes.iterator() as AsyncIterableIterator<Uint8Array>, hasRoom, close);
+  const body = request.method === 'HEAD' ? null : streamedBody(bytes.iterator() as AsyncIterableIterator<Uint8Array>, hasRoom, close);
   return new Response(body, { status: range ? 206 : 200, headers });
 }
 
@@ -50,44 +50,29 @@ async function openStored(key: string, range: ByteRange | undefined): Promise<Re
 
 /** Bytes made while they are sent, as an answer that a browser saves: see {@link streamedBody}. */
 export function streamedDownload(pieces: AsyncGenerator<Piece, void>, fileName: string, mediaType: string, hasRoom: () => Promise<boolean>): Response {
-  // `no-transform` keeps the compression away, whose own buffers would hide how much is still to be sent.
-  return new Response(streamedBody(pieces, hasRoom), { headers: { ...attachmentHeaders(fileName, mediaType), 'Cache-Control': 'private, no-store, no-transform' } });
+  return new Response(streamedBody(pieces, hasRoom), { headers: attachmentHeaders(fileName, mediaType) });
 }
 
 type Piece = string | Uint8Array;
 
 /**
  * The next piece is asked for only when `hasRoom` says that the last one has left, and none when it says that the reader is gone:
- * Remix itself would write on without waiting.
+ * Remix itself would write on without waiting. `close` frees what the pieces come from when there is nobody to read them.
  */
-export function streamedBody(pieces: AsyncGenerator<Piece, void>, hasRoom: () => Promise<boolean>): ReadableStream<Uint8Array> {
+export function streamedBody(pieces: AsyncIterator<Piece, unknown>, hasRoom: () => Promise<boolean>, close?: () => void): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-<<<<<<< HEAD
-  const stop = () => pieces.return(undefined);
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = (await hasRoom()) ? await pieces.next() : await stop();
-      if (next.done) controller.close();
-      else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
-=======
-  async function* encoded() {
-    for await (const piece of pieces) yield encoder.encode(piece);
-  }
-  const close = () => void pieces.return(undefined);
-  return new Response(pacedBody(encoded(), hasRoom, close), { headers: attachmentHeaders(fileName, mediaType) });
-}
-
-/** A body whose next piece is asked for when the one before has left. `close` is called once, whether it ends, fails or nobody reads it. */
-function pacedBody(pieces: AsyncIterator<Uint8Array>, hasRoom: () => Promise<boolean>, close: () => void): ReadableStream<Uint8Array> {
+  const stop = async () => {
+    await pieces.return?.();
+    close?.();
+  };
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const next = (await hasRoom()) ? await pieces.next() : undefined;
-      if (next && !next.done) return controller.enqueue(next.value);
-      close();
+      if (next && !next.done) return controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
+      await stop();
       controller.close();
->>>>>>> 717a4e5 (Files come in as streams, onto disk or into a bucket, counted, sniffed and scanned; what nobody refers to is swept)
     },
-    cancel: close,
+    cancel: stop,
   }, { highWaterMark: 0 });
 }
 

@@ -4,7 +4,7 @@ import type { ByteRange } from '../storage/file-storage';
  * The one part that a reader asks for (RFC 9110, 14.2). Undefined where the whole file is due: no range, several, a form that we don't
  * know, or an `If-Range` of another version.
  */
-export function askedRange(headers: Headers, size: number, etag: string): ByteRange | undefined | 'impossible' {
+export function askedRange(headers: Headers, size: number, etag: string | null): ByteRange | undefined | 'impossible' {
   const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(headers.get('Range') ?? '') ?? [];
   const condition = headers.get('If-Range');
   if (first === undefined || last === undefined || first + last === '' || (condition !== null && condition !== etag)) return undefined;
