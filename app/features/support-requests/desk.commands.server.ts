@@ -3,6 +3,7 @@ import type { Database } from '~db/connect';
 import { assign } from './assign.commands.server';
 import { explainDelay } from './delay.commands.server';
 import { acceptHandover, declineHandover, proposeHandover, withdrawHandover } from './handover.commands.server';
+import { mergeDuplicate } from './merge.commands.server';
 import { postMessage, postNote } from './message.commands.server';
 import { approve, complete, decline, requestCorrection, returnRequest, startWork, take } from './officer.commands.server';
 import type { OfficerInput } from './officer.input';
@@ -24,6 +25,7 @@ export function answerRequest(db: Database, actor: Actor, requestId: string, inp
     case 'accept_handover': return acceptHandover(db, actor, { requestId, ...input });
     case 'decline_handover': return declineHandover(db, actor, { requestId, ...input });
     case 'explain_delay': return explainDelay(db, actor, { requestId, ...input });
+    case 'merge': return mergeDuplicate(db, actor, { requestId, ...input });
     case 'record_outcome': return recordOutcome(db, actor, { requestId, ...input });
     case 'post_message': {
       const message = { requestId, idempotencyKey: input.idempotencyKey, body: input.message, language: input.language };

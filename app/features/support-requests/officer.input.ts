@@ -39,6 +39,7 @@ export const officerInput = z.discriminatedUnion('intent', [
     intent: z.literal('explain_delay'), version, message, language,
     expectedDate: z.iso.date({ error: 'validation:date' }), expectedTime: z.string({ error: 'validation:required' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'validation:invalid'),
   }),
+  z.object({ intent: z.literal('merge'), version, intoReference: z.string({ error: 'validation:choose' }).regex(/^KAIN-\d{4}-\d{6,9}$/, 'validation:choose') }),
   recordOutcomeInput,
   z.object({
     intent: z.literal('post_message'), message, language,

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Outcome, Satisfaction } from './outcome.rules';
-import type { Attachment, Correction, Handover, NamedHub, Refilings, RequestEvent, ThreadMessage, ToldEscalation } from './request';
+import type { Attachment, Correction, Handover, Merges, NamedHub, Refilings, RequestEvent, ThreadMessage, ToldEscalation } from './request';
 
 /** An instant as JSON carries it. */
 type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
@@ -14,6 +14,7 @@ export interface RawParts {
   handovers: Raw<Handover>[];
   hubs: NamedHub[];
   refilings: Refilings;
+  merges: Merges;
   outcomes: Outcome[];
   satisfaction: Satisfaction | null;
   escalations: Raw<ToldEscalation>[];
@@ -71,6 +72,12 @@ export const refilingsOf = sql`json_build_object(
   'from', (select f.reference from support_requests f where f.id = support_requests.refiled_from_id),
   'by', (select json_build_object('id', r.id, 'reference', r.reference) from support_requests r where r.refiled_from_id = support_requests.id))`;
 
+/** The request that this duplicate ended in, and the duplicates that ended in this one. */
+export const mergesOf = sql`json_build_object(
+  'into', (select i.reference from support_requests i where i.id = support_requests.merged_into_id),
+  'from', (select coalesce(json_agg(json_build_object('reference', m.reference, 'title', m.title) order by m.id), '[]')
+    from support_requests m where m.merged_into_id = support_requests.id))`;
+
 export const outcomesOf = sql`(
   select coalesce(json_agg(json_build_object(
     'id', o.id, 'replacesId', o.replaces_id, 'version', o.version, 'kind', o.kind, 'amount', o.amount, 'currency', o.currency, 'partner', o.partner,
@@ -90,12 +97,13 @@ export const escalationsOf = (visibility: 'public' | 'all') => (visibility === '
 
 /** Turns the instants of the JSON back into dates. */
 export function revive(parts: RawParts): {
-  events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[]; handovers: Handover[]; hubs: NamedHub[]; refilings: Refilings;
+  events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[]; handovers: Handover[]; hubs: NamedHub[]; refilings: Refilings; merges: Merges;
   outcomes: Outcome[]; satisfaction: Satisfaction | null; escalations: ToldEscalation[];
 } {
   return {
     hubs: parts.hubs,
     refilings: parts.refilings,
+    merges: parts.merges,
     outcomes: parts.outcomes,
     satisfaction: parts.satisfaction,
     escalations: parts.escalations.map((told) => ({ ...told, dueAt: new Date(told.dueAt), at: new Date(told.at) })),

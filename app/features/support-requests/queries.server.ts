@@ -6,7 +6,7 @@ import { firms } from '~db/schema/firms';
 import { hubs, services, serviceVersions } from '~db/schema/hubs';
 import { supportRequests } from '~db/schema/support-requests';
 import { contactEmail, contactId, summaryColumns, toSummary } from './columns.queries.server';
-import { attachmentsOf, correctionsOf, escalationsOf, eventsOf, handoversOf, hubsOf, messagesOf, outcomesOf, refilingsOf, revive, satisfactionOf, type RawParts } from './parts.queries.server';
+import { attachmentsOf, correctionsOf, escalationsOf, eventsOf, handoversOf, hubsOf, mergesOf, messagesOf, outcomesOf, refilingsOf, revive, satisfactionOf, type RawParts } from './parts.queries.server';
 import type { RequestRecord } from './request';
 import { everHeldBy, offeredTo } from './scope.queries.server';
 
@@ -80,7 +80,7 @@ async function findRecord(db: Executor, where: SQL | undefined, messages: 'publi
       draftRevision: supportRequests.draftRevision, draftConsents: supportRequests.draftConsents, createdAt: supportRequests.createdAt,
       parts: sql<RawParts>`json_build_object(
         'events', ${eventsOf}, 'messages', ${messagesOf(messages)}, 'attachments', ${attachmentsOf}, 'corrections', ${correctionsOf},
-        'handovers', ${handoversOf(messages)}, 'hubs', ${hubsOf}, 'refilings', ${refilingsOf},
+        'handovers', ${handoversOf(messages)}, 'hubs', ${hubsOf}, 'refilings', ${refilingsOf}, 'merges', ${mergesOf},
         'outcomes', ${outcomesOf}, 'satisfaction', ${satisfactionOf}, 'escalations', ${escalationsOf(messages)})`,
     })
     .from(supportRequests)

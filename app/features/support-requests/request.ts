@@ -148,6 +148,13 @@ export interface RequestSummary {
   furthestStep: DraftStep;
 }
 
+export interface Merges {
+  /** Reference of the request that this one ended in. */
+  into: string | null;
+  /** The duplicates that ended in this one. */
+  from: { reference: string; title: string }[];
+}
+
 /** Who was told that a promise is about to break, or has. */
 export interface ToldEscalation extends Escalation {
   /** The officer; null: every manager of the hub. */
@@ -179,6 +186,7 @@ export interface RequestRecord extends Omit<RequestSummary, 'firm'> {
   /** Every hub that held it or was asked to, for their names. */
   hubs: NamedHub[];
   refilings: Refilings;
+  merges: Merges;
   /** Every version, the first first. */
   outcomes: Outcome[];
   satisfaction: Satisfaction | null;

@@ -13,9 +13,12 @@ import { recordAccess } from '~/features/privacy/commands.server';
 import { DeskActions, worded } from '~/features/support-requests/components/desk-actions';
 import { DeskDelay } from '~/features/support-requests/components/desk-delay';
 import { DeskEscalations } from '~/features/support-requests/components/desk-escalations';
+import { DeskMerge } from '~/features/support-requests/components/desk-merge';
 import { DeskOutcomes } from '~/features/support-requests/components/desk-outcomes';
 import { DeskRequestHead } from '~/features/support-requests/components/desk-request';
 import { DeskTransfer, transfers } from '~/features/support-requests/components/desk-transfer';
+import { MergeLinks } from '~/features/support-requests/components/merge-links';
+import { MergedRequests } from '~/features/support-requests/components/merged-requests';
 import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
 import { SubmittedContent } from '~/features/support-requests/components/submitted-content';
 import { Thread } from '~/features/support-requests/components/thread';
@@ -23,10 +26,12 @@ import { offeredExpectation } from '~/features/support-requests/delay.rules';
 import { answerRequest } from '~/features/support-requests/desk.commands.server';
 import { deskChoices } from '~/features/support-requests/desk-request.server';
 import { transferChoices } from '~/features/support-requests/desk-transfer.server';
+import { listOtherOpenRequests, readMerged } from '~/features/support-requests/merge.queries.server';
 import { officerInput } from '~/features/support-requests/officer.input';
 import { openedBy } from '~/features/support-requests/presence.server';
 import { findRequestForOfficer, getRequestForOfficer } from '~/features/support-requests/queries.server';
 import { openHandover } from '~/features/support-requests/request';
+import { transition } from '~/features/support-requests/rules';
 import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
 import { statusOf } from '~/features/support-requests/status.server';
 import { listBookingsOfRequest } from '~/features/test-zone/bookings.queries.server';
@@ -50,13 +55,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = new Date();
   const manages = canManage(actor, request.hub.id);
   const query = new URL(args.request.url).searchParams;
-  const [schedule, transfer, status, bookings, translation, present] = await Promise.all([
+  const [schedule, transfer, status, bookings, translation, present, others, merged] = await Promise.all([
     findHubSchedule(db, request.hub.id),
     transferChoices(db, actor, request, language),
     statusOf(db, request, now),
     listBookingsOfRequest(db, actor, request.id),
     getTranslationDraft(db, actor, 'officer', request.id, query, language),
     openedBy(db, actor, request.id, query.has('do') ? 'answering' : 'looking', language),
+    manages && transition(request.state, 'merge', 'officer') ? listOtherOpenRequests(db, request) : [],
+    readMerged(db, actor, 'officer', request),
     recordAccess(db, { actorId: actor.userId, ipAddress: args.context.clientAddress, firmId: request.firm.id, action: 'support-request.view', subjectId: request.id }),
   ]);
   if (!schedule) refuse('not_found');
@@ -71,6 +78,8 @@ export async function loader(args: LoaderFunctionArgs) {
     choices: deskChoices(request, schedule, { language, manages, now }),
     offeredDelay: status.delay ? offeredExpectation(schedule, now) : null,
     transfer,
+    others,
+    merged,
     bookings: bookingRows(bookings, language, now),
     idempotencyKey: newIdempotencyKey(),
   };
@@ -95,6 +104,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (result.ok && submission.value.intent === 'decline_handover') {
     return redirect(deskLink(language, '', { hub: new URL(request.url).searchParams.get('hub'), view: 'handovers' }));
   }
+  if (result.ok && submission.value.intent === 'merge') {
+    return redirect(deskLink(language, `/requests/${submission.value.intoReference}`, { hub: new URL(request.url).searchParams.get('hub') }));
+  }
   if (result.ok) {
     const here = new URL(request.url);
     here.searchParams.delete('do');
@@ -107,6 +119,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'due_date': return data({ lastResult: submission.reply({ fieldErrors: { dueOn: ['desk:action.dueRefused'] } }), refusal: null }, { status: 400 });
     case 'not_offered': return data({ lastResult: submission.reply({ fieldErrors: { hubSlug: ['desk:transfer.notOffered'] } }), refusal: null }, { status: 400 });
     case 'not_colleague': return data({ lastResult: submission.reply({ fieldErrors: { assigneeId: ['desk:transfer.notColleague'] } }), refusal: null }, { status: 400 });
+    case 'not_mergeable': return data({ lastResult: submission.reply({ fieldErrors: { intoReference: ['desk:merge.notMergeable'] } }), refusal: null }, { status: 400 });
     case 'expected_past': case 'expected_closed': case 'expected_too_late':
       return data({ lastResult: submission.reply({ fieldErrors: { expectedDate: [`desk:delay.${result.error}`] } }), refusal: null }, { status: 400 });
     case 'no_amount': return data({ lastResult: submission.reply({ fieldErrors: { amount: ['support-requests:outcome.no_amount'] } }), refusal: null }, { status: 400 });
@@ -126,7 +139,7 @@ export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests']);
   const language = useLanguage();
   const { search } = useLocation();
-  const { request, status, choices, offeredDelay, transfer, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { request, status, choices, offeredDelay, transfer, others, merged, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const result = posted && 'lastResult' in posted ? posted : undefined;
   const refusal = posted && 'translation' in posted ? posted.translation : null;
@@ -156,6 +169,11 @@ export default function DeskRequest() {
         linkTo={linkTo}
       />}
       <DeskTransfer version={request.version} choices={transfer} open={opened} typed={{ values, errors }} linkTo={linkTo} />
+      <DeskMerge
+        version={request.version} others={others} open={(values['intent'] ?? query.get('do')) === 'merge'} typed={{ values, errors }} linkTo={linkTo}
+        requestLink={(reference) => deskLink(language, `/requests/${reference}`, kept)}
+      />
+      <MergeLinks merges={request.merges} linkTo={(reference) => deskLink(language, `/requests/${reference}`, kept)} />
       <RefilingLinks refilings={request.refilings} linkTo={(reference) => deskLink(language, `/requests/${reference}`, kept)} />
       <section>
         <SectionHeading level={3} className="border-b-0">{t('desk:request.thread')}</SectionHeading>
@@ -183,6 +201,7 @@ export default function DeskRequest() {
           <DeskBookings caption={t('desk:request.bookings')} rows={bookings} linkTo={(reference) => deskLink(language, `/bookings/${reference}`, { hub })} />
         </section>
       ) : null}
+      <MergedRequests requests={merged} level={3} />
       <DeskEscalations request={request} />
       <SubmittedContent request={request} />
     </article>

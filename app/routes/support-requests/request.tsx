@@ -10,6 +10,8 @@ import { MessageForm } from '~/features/support-requests/components/message-form
 import { NextActions } from '~/features/support-requests/components/next-actions';
 import { NextMove } from '~/features/support-requests/components/next-move';
 import { OutcomeList } from '~/features/support-requests/components/outcome-list';
+import { MergeLinks } from '~/features/support-requests/components/merge-links';
+import { MergedRequests } from '~/features/support-requests/components/merged-requests';
 import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
 import { RequestAside } from '~/features/support-requests/components/request-aside';
 import { RequestStateTag } from '~/features/support-requests/components/request-state-tag';
@@ -17,6 +19,7 @@ import { StageList } from '~/features/support-requests/components/stage-list';
 import { SubmittedContent } from '~/features/support-requests/components/submitted-content';
 import { Thread } from '~/features/support-requests/components/thread';
 import { messageInput } from '~/features/support-requests/input';
+import { readMerged } from '~/features/support-requests/merge.queries.server';
 import { postMessage } from '~/features/support-requests/message.commands.server';
 import { findRequestForOfficer, getRequestForFirm } from '~/features/support-requests/queries.server';
 import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
@@ -46,13 +49,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const record = await getRequestForFirm(db, actor, params.reference ?? '');
   if (!record.reference) throw redirect(localPath(language, `/support-requests/drafts/${record.id}`));
   const at = new Date();
-  const [status, bookings, translation] = await Promise.all([
+  const [status, bookings, merged, translation] = await Promise.all([
     statusOf(db, record, at),
     listBookingsOfRequest(db, actor, record.id),
+    readMerged(db, actor, 'firm', record),
     getTranslationDraft(db, actor, 'firm', record.id, new URL(request.url).searchParams, language),
   ]);
   return {
-    title: record.title, record: { ...record, reference: record.reference }, status,
+    title: record.title, record: { ...record, reference: record.reference }, status, merged,
     bookings: bookings.map((booking) => bookingRow(booking, language, at)), translation, idempotencyKey: newIdempotencyKey(),
   };
 }
@@ -81,7 +85,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function RequestPage() {
-  const { title, record, status, bookings, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { title, record, status, merged, bookings, translation, idempotencyKey } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const answer = result && 'errors' in result ? result : undefined;
   const refusal = result && 'translation' in result ? result.translation : null;
@@ -103,6 +107,7 @@ export default function RequestPage() {
         actions={<NextActions state={record.state} actions={actions} path={path} book={book} refiled={record.refilings.by !== null} />}
       />
       <div className="mt-4">
+        <MergeLinks merges={record.merges} linkTo={(reference) => localPath(language, `/support-requests/${reference}`)} />
         <RefilingLinks
           refilings={record.refilings}
           linkTo={(reference) => localPath(language, `/support-requests/${reference}`)}
@@ -136,6 +141,7 @@ export default function RequestPage() {
               <OutcomeList outcomes={record.outcomes} satisfaction={record.satisfaction} />
             </section>
           ) : null}
+          <MergedRequests requests={merged} />
           <section aria-labelledby="content">
             <SectionHeading id="content" className="mb-6">{t('status.content')}</SectionHeading>
             <SubmittedContent request={record} />
