@@ -8,9 +8,12 @@ import { NonceContext } from '~/components/document/nonce';
 import { i18nFor } from '~/i18n/instance.server';
 import { requestLanguage } from '~/i18n/request.server';
 import type { RequestContext } from '~/platform/context.server';
+import { sharedHeaders } from '~/platform/pages/shared-headers';
 
 // For the process that serves this build: see app/platform/portal-entry.ts.
 export { startBackground, stopBackground } from '~/background.server';
+export { watchContent } from '~/platform/pages/content.server';
+export { publicReader as readerOf } from '~/features/accounts/public-reader.server';
 export { databaseAnswers as isReady } from '~/platform/database.server';
 export { renderRefusal } from '~/platform/refusal-page.server';
 
@@ -31,8 +34,10 @@ export default function handleRequest(request: Request, status: number, headers:
       {
         nonce: context.nonce,
         [ready]: () => {
-          const body = new PassThrough();
+          const shared = status === 200 && isShared(remix);
+          const body = shared ? context.recordPage(() => !failed) : new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
+          if (shared) for (const [name, value] of Object.entries(sharedHeaders)) headers.set(name, value);
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
           pipe(body);
@@ -47,6 +52,10 @@ export default function handleRequest(request: Request, status: number, headers:
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
+
+/** Whether everybody who isn't signed in gets the page alike: where its route says so. */
+const isShared = ({ staticHandlerContext, routeModules }: EntryContext) =>
+  staticHandlerContext.matches.some(({ route }) => (routeModules[route.id]?.handle as { shared?: boolean } | undefined)?.shared === true);
 
 /** Errors nobody expected. Refusals are thrown as responses and don't come here; readers see the request's id, never a stack. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

@@ -4,6 +4,11 @@ import { negotiateLanguage } from './negotiate';
 /** Remembers the language last read, for `/` alone: a deep link is never redirected. */
 export const languageCookieName = 'kain_language';
 
+const oneYear = 365 * 24 * 60 * 60;
+
+/** The Set-Cookie line that remembers a language. */
+export const languageCookie = (language: Language) => `${languageCookieName}=${language}; Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly`;
+
 /** One cookie's value out of a Cookie header. */
 export function readCookie(header: string | null, name: string): string | undefined {
   for (const pair of (header ?? '').split(';')) {

@@ -1,3 +1,4 @@
+import type { Transform } from 'node:stream';
 import type { Logger } from 'pino';
 
 /** What the HTTP server knows of a request and hands to every loader and action as `context`. One object a request. */
@@ -12,6 +13,8 @@ export interface RequestContext {
   hasRoom: () => Promise<boolean>;
   /** Lets this answer stay open for as long as it may: what ends it, or null when too many are open. */
   keepOpen: () => AbortSignal | null;
+  /** What the HTML of a page goes through that everybody gets alike, so that it can be kept. `sound`: whether it came out well. */
+  recordPage: (sound: () => boolean) => Transform;
 }
 
 declare module '@remix-run/server-runtime' {

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { PassThrough } from 'node:stream';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
@@ -11,9 +12,11 @@ import { cappedLoad, keepOpen, noLoad, timeLimit, type Load } from './http/load'
 import { hasRoom } from './http/room';
 import { refuser, refusals } from './http/refusals';
 import { requestLog } from './http/request-log';
-import { identify, securityHeaders } from './http/security-headers';
+import { identify, securityHeaders, securityHeadersOf } from './http/security-headers';
 import { slowBody } from './http/slow-body';
-import { portalEntry } from './portal-entry';
+import { PublicPages } from './pages/public-pages';
+import { sharedHeaders, speculationRules, speculationRulesPath } from './pages/shared-headers';
+import { portalEntry, type PortalEntry } from './portal-entry';
 import { maximumUploadBytes } from './upload-limits';
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
@@ -34,6 +37,9 @@ export function createPortalServer({ environment, log, build, files, requestTime
   const load = noLoad();
   const entry = async () => portalEntry((typeof build === 'function' ? await build() : build).entry.module);
   const refuse = refuser(entry);
+  const secure = environment.PUBLIC_URL.startsWith('https:');
+  // While developing every page is made anew.
+  const pages = typeof build === 'function' ? undefined : publicPages(portalEntry(build.entry.module), { secure, log, load });
   const onError: ErrorRequestHandler = (error, request, response, _next) => {
     (response.locals.log as Logger | undefined)?.error({ err: error }, 'The request could not be handled');
     refuse(request, response, refusals.busy);
@@ -41,18 +47,39 @@ export function createPortalServer({ environment, log, build, files, requestTime
 
   const app = express();
   app.disable('x-powered-by').set('query parser', false).set('trust proxy', environment.TRUSTED_PROXIES);
-  app.use(identify, readToTheEnd, requestLog(log), securityHeaders({ secure: environment.PUBLIC_URL.startsWith('https:') }));
+  app.use(identify, readToTheEnd, requestLog(log), securityHeaders({ secure }));
+  app.get(speculationRulesPath, (_request, response) => void response.type('application/speculationrules+json').send(speculationRules));
   app.use(health(entry, load), wellFormed(refuse), knownMethod(refuse), compression(), files);
   app.use(cappedLoad(load, environment.MAX_IN_FLIGHT, refuse), sameOrigin(environment.PUBLIC_URL, refuse));
   app.use(cappedBody(maximumUploadBytes, refuse), slowBody(), timeLimit(requestTimeout, refuse));
-  app.use(remix(build, (response) => keepOpen(load, environment.MAX_OPEN_STREAMS, response)), onError);
+  app.use(remix(build, { keep: (response) => keepOpen(load, environment.MAX_OPEN_STREAMS, response), pages }), onError);
 
   // Long enough for the largest form on a slow line; what is too slow to mean it is hung up on by slowBody.
-  const server = createServer({ requestTimeout: 3_600_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
+  const server = createServer({ requestTimeout: 3_600_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, (request, response) =>
+    pages ? pages.answer(request, response, () => app(request, response)) : app(request, response),
+  );
   return { server, entry, drain: () => drain(server, load) };
 }
 
-function remix(build: Build, keep: (response: Response) => AbortSignal | null): RequestHandler {
+/** Pages that everybody gets alike, kept until the content changes. */
+function publicPages(entry: PortalEntry, { secure, log, load }: { secure: boolean; log: Logger; load: Load }): PublicPages {
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    ...sharedHeaders,
+    Vary: 'Accept-Encoding, Cookie',
+    ...securityHeadersOf({ secure }),
+  };
+  const pages = new PublicPages({ readerOf: entry.readerOf, headers: Object.entries(headers).flat(), log, draining: () => load.draining });
+  entry.watchContent(() => pages.store.renew());
+  return pages;
+}
+
+interface Means {
+  keep: (response: Response) => AbortSignal | null;
+  pages: PublicPages | undefined;
+}
+
+function remix(build: Build, { keep, pages }: Means): RequestHandler {
   return createRequestHandler({
     build,
     getLoadContext: (request, response) => ({
@@ -61,7 +88,11 @@ function remix(build: Build, keep: (response: Response) => AbortSignal | null): 
       clientAddress: request.ip ?? '',
       log: response.locals.log as Logger,
       hasRoom: () => hasRoom(response),
+<<<<<<< HEAD
       keepOpen: () => keep(response),
+=======
+      recordPage: (sound) => pages?.recorder(request, sound) ?? new PassThrough(),
+>>>>>>> 4db1b2b (Public pages kept as compressed buffers until the content changes; the next page made ready ahead)
     }),
   });
 }

@@ -1,3 +1,4 @@
+import type { PublicReader } from './pages/public-pages';
 import type { RefusalCode } from './responses.server';
 
 /** Reasons for which the HTTP server answers by itself, before any route runs. */
@@ -14,11 +15,15 @@ export interface PortalEntry {
   stopBackground(): Promise<void>;
   /** Asks the database, briefly. */
   isReady(): Promise<boolean>;
+  /** Who reads a public page, as far as the page depends on it; null for whoever is signed in. */
+  readerOf(path: string, cookies: string | undefined): PublicReader | null;
+  /** Calls back when public content has changed or may have, first as soon as changes can be heard at all. */
+  watchContent(changed: () => void): void;
   /** A page without scripts or styles of ours, for when nothing more can be afforded. */
   renderRefusal(refusal: EarlyRefusal, path: string, acceptLanguage: string | undefined): string;
 }
 
-const names = ['startBackground', 'stopBackground', 'isReady', 'renderRefusal'] as const;
+const names = ['startBackground', 'stopBackground', 'isReady', 'readerOf', 'watchContent', 'renderRefusal'] as const;
 
 /** The same object, known to be an entry of ours. @throws when the build is of something else */
 export function portalEntry(module: object): PortalEntry {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type postgres from 'postgres';
 
 /** Everything that processes tell each other, a Postgres channel each: `kain_<name>`. */
-export const noticeChannels = ['desk'] as const;
+export const noticeChannels = ['desk', 'content'] as const;
 export type NoticeChannel = (typeof noticeChannels)[number];
 
 export interface Subscriber {

@@ -12,6 +12,8 @@ import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
 import { db } from '~/platform/pool.server';
 
+export const handle = { shared: true };
+
 /** The next question, or what fits once all are answered. The address holds the answers, so that it can be shared. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const language = languageOf(params);

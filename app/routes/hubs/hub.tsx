@@ -13,6 +13,8 @@ import { languageOf } from '~/i18n/route.server';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 
+export const handle = { shared: true };
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const slug = readSlug(params.slug) ?? refuse('not_found');

@@ -13,6 +13,8 @@ import { translator } from '~/i18n/instance.server';
 import { languageOf } from '~/i18n/route.server';
 import { db } from '~/platform/pool.server';
 
+export const handle = { shared: true };
+
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const t = translator(language);

@@ -8,6 +8,8 @@ import { languageOf } from '~/i18n/route.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => pageMeta({ title: loaded?.title ?? '' });
 
+export const handle = { shared: true };
+
 export function loader({ params }: LoaderFunctionArgs) {
   return { title: translator(languageOf(params))('privacy:terms_of_use.title') };
 }

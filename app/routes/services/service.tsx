@@ -21,6 +21,8 @@ import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 
+export const handle = { shared: true };
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const t = translator(language);

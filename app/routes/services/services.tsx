@@ -16,6 +16,8 @@ import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
 
+export const handle = { shared: true };
+
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const t = translator(languageOf(params));
   const query = readHubQuery(request.url);

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A public page as it goes over the wire. */
+export interface StoredPage {
+  /** Of the page before it is compressed: what `If-None-Match` is compared with. */
+  hash: string;
+  bodies: Record<Encoding, Buffer>;
+  /** Header names and values by turns, as `writeHead` takes them fastest; the ETag and the length fit the encoding. */
+  headers: Record<Encoding, string[]>;
+  /** Milliseconds of the clock. Past it the next reader has the page made anew, while others still get this one. */
+  freshUntil: number;
+  /** Past it nobody gets it: clocks and promised times on it would mislead. */
+  usableUntil: number;
+}
+
+interface Limits {
+  /** Bytes that all pages may take; past it the ones go that were stored first. */
+  bytes: number;
+  freshMs: number;
+  usableMs: number;
+  /** The clock, in milliseconds. */
+  now: () => number;
+}
+
+const compressed = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
+
+/**
+ * Public pages of one process as compressed buffers, by reader's variant and address, for the present version of the content: a change of
+ * the content (heard by every process) empties it, and a page that was being made meanwhile isn't kept.
+ */
+export class PageStore {
+  readonly #pages = new Map<string, StoredPage>();
+  readonly #limits: Limits;
+  #bytes = 0;
+  /** Of the content; null while nothing tells this process of changes. */
+  #version: number | null = null;
+
+  constructor(limits: Partial<Limits> = {}) {
+    this.#limits = { bytes: 64 * 1024 * 1024, freshMs: 30_000, usableMs: 120_000, now: Date.now, ...limits };
+  }
+
+  /** What a page that begins to be made now is made of; null: don't keep it. */
+  get version(): number | null {
+    return this.#version;
+  }
+
+  /** The content changed, or may have. */
+  renew(): void {
+    this.#version = (this.#version ?? 0) + 1;
+    this.#pages.clear();
+    this.#bytes = 0;
+  }
+
+  /** A page that may be given to a reader; `fresh`: nobody need make it anew yet. */
+  find(key: string): { page: StoredPage; fresh: boolean } | undefined {
+    const page = this.#pages.get(key);
+    const now = this.#limits.now();
+    return page && page.usableUntil > now ? { page, fresh: page.freshUntil > now } : undefined;
+  }
+
+  /** Compresses and keeps a page that was made of `version` of the content. */
+  async keep(key: string, version: number, html: Buffer, headers: string[]): Promise<void> {
+    const [br, zipped] = await Promise.all([compressed.br(html, brotliOptions), compressed.gzip(html, { level: 9 })]);
+    if (version !== this.#version) return;
+    const hash = createHash('sha256').update(html).digest('base64url').slice(0, 27);
+    const bodies = { br, gzip: zipped, identity: html };
+    const now = this.#limits.now();
+    this.#forget(key);
+    this.#pages.set(key, {
+      hash,
+      bodies,
+      headers: { br: wireHeaders(headers, hash, 'br', br), gzip: wireHeaders(headers, hash, 'gzip', zipped), identity: wireHeaders(headers, hash, 'identity', html) },
+      freshUntil: now + this.#limits.freshMs,
+      usableUntil: now + this.#limits.usableMs,
+    });
+    this.#bytes += sizeOf(bodies);
+    for (const oldest of this.#pages.keys()) {
+      if (this.#bytes <= this.#limits.bytes) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(key: string): void {
+    const page = this.#pages.get(key);
+    if (!page) return;
+    this.#pages.delete(key);
+    this.#bytes -= sizeOf(page.bodies);
+  }
+}
+
+const sizeOf = (bodies: Record<Encoding, Buffer>) => bodies.br.length + bodies.gzip.length + bodies.identity.length;
+
+function wireHeaders(headers: string[], hash: string, encoding: Encoding, body: Buffer): string[] {
+  const coded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
+  return [...headers, ...coded, 'Content-Length', String(body.length), 'ETag', `"${hash}.${encoding}"`];
+}
