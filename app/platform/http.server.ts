@@ -88,11 +88,8 @@ function remix(build: Build, { keep, pages }: Means): RequestHandler {
       clientAddress: request.ip ?? '',
       log: response.locals.log as Logger,
       hasRoom: () => hasRoom(response),
-<<<<<<< HEAD
       keepOpen: () => keep(response),
-=======
       recordPage: (sound) => pages?.recorder(request, sound) ?? new PassThrough(),
->>>>>>> 4db1b2b (Public pages kept as compressed buffers until the content changes; the next page made ready ahead)
     }),
   });
 }

@@ -18,6 +18,8 @@ export async function freePort(): Promise<number> {
 
 interface Portal {
   url: string;
+  /** Of the server's process. */
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -74,7 +76,7 @@ export async function startPortal({ dataDirectory, smtpUrl, log }: Options): Pro
     await stop();
     throw new Error(`The portal did not start. Its last words:\n${tail}`, { cause: error });
   }
-  return { url, stop };
+  return { url, pid: child.pid ?? 0, stop };
 }
 
 /** Waits until the portal says that it can serve; a first start makes the database and the demo data. */

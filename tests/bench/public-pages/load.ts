@@ -1,5 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -18,9 +19,10 @@ export async function startPinned(script: string, parameters: string[]): Promise
 /** Pins a process that runs already, with all its threads. */
 export const pinToServerCore = (pid: number) => run('taskset', ['-a', '-c', '-p', serverCore, String(pid)]);
 
-/** Requests a second over `seconds`, by wrk with 16 connections. @throws when an answer isn't 2xx */
-export async function requestsPerSecond(url: string, seconds: number): Promise<number> {
-  const { stdout } = await run('taskset', ['-c', loadCore, 'wrk', '-t1', '-c16', `-d${seconds}s`, '-H', 'Accept-Encoding: br', url]);
+/** Requests a second over `seconds`, by wrk with 16 connections; `unique`: each for another address. @throws when an answer isn't 2xx */
+export async function requestsPerSecond(url: string, seconds: number, unique = false): Promise<number> {
+  const script = unique ? ['-s', path.join(import.meta.dirname, 'unique.lua')] : [];
+  const { stdout } = await run('taskset', ['-c', loadCore, 'wrk', '-t1', '-c16', `-d${seconds}s`, ...script, '-H', 'Accept-Encoding: br', url]);
   const rate = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1];
   if (!rate || /Non-2xx|Socket errors/.test(stdout)) throw new Error(`wrk on ${url}:\n${stdout}`);
   return Number(rate);
