@@ -35,13 +35,16 @@ test('contrast and text size are the reader’s own', async () => {
   expect(await (await get('/ko/hubs')).text()).toContain('data-contrast="normal"');
 });
 
-test('the browser makes the page ready that a pointer rests on', async () => {
+test('the browser takes our rules for the next page, and follows them when a pointer rests on a link', async () => {
   const page = await openPage({ language: 'ko' });
   const watch = await page.context().newCDPSession(page);
-  const states: string[] = [];
-  watch.on('Preload.prerenderStatusUpdated', ({ status, key }) => states.push(`${status} ${new URL(key.url).pathname}`));
+  const rules: unknown[] = [];
+  const tried = new Set<string>();
+  watch.on('Preload.ruleSetUpdated', ({ ruleSet }) => rules.push({ url: ruleSet.url && new URL(ruleSet.url).pathname, error: ruleSet.errorType }));
+  watch.on('Preload.prerenderStatusUpdated', ({ key }) => tried.add(new URL(key.url).pathname));
   await watch.send('Preload.enable');
   await page.goto('/ko');
+  await expect.poll(() => rules).toContainEqual({ url: '/speculation-rules.json', error: undefined });
   await page.locator('header a[href="/ko/hubs"]:visible').first().hover();
-  await expect.poll(() => states, { timeout: 10_000 }).toContain('Ready /ko/hubs');
+  await expect.poll(() => [...tried], { timeout: 10_000 }).toEqual(['/ko/hubs']);
 });
