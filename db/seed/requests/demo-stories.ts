@@ -7,6 +7,12 @@ export interface Words {
   ko?: string;
 }
 
+/** What came of it, after the end. A confirmation is of the last one recorded. */
+export type OutcomeHappening =
+  | { what: 'outcome_recorded'; kind: 'contract' | 'mou' | 'poc'; money?: { amount: number; currency: string }; partner: string; note: string }
+  | { what: 'outcome_confirmed' }
+  | { what: 'satisfaction_given'; score: number; words: string };
+
 /** What happened, and how many working hours of the hub ago. */
 export type Happening = { ago: number } & (
   | { what: 'taken' | 'work_started' | 'withdrawn' }
@@ -14,6 +20,7 @@ export type Happening = { ago: number } & (
   | { what: 'declined'; words: Words; remedy: Words }
   | { what: 'correction_requested'; question: number; days: number; words: Words }
   | { what: 'correction_answered'; words?: Words }
+  | OutcomeHappening
 );
 
 export interface Story {
@@ -153,6 +160,23 @@ export const demoStories: Story[] = [
       { ago: 200, what: 'approved', words: { body: '承認いたします。専門家との面談を調整します。', language: 'ja', ko: '승인합니다. 전문가 면담을 잡겠습니다.' } },
       { ago: 190, what: 'work_started' },
       { ago: 120, what: 'completed', words: { body: '報告書をお送りしました。ご利用ありがとうございました。', language: 'ja', ko: '보고서를 보내 드렸습니다. 이용해 주셔서 감사합니다.' } },
+      { ago: 110, what: 'outcome_recorded', kind: 'mou', partner: '関西ロボット安全協会(架空)', note: '人と協働するロボットの安全基準について、共同で手引きを作る覚書を結びました。' },
+      { ago: 104, what: 'outcome_confirmed' },
+      { ago: 103, what: 'satisfaction_given', score: 5, words: '전문가 면담이 두 주 안에 잡혔고, 일본 기준을 항목별로 정리해 주셔서 제품 설계에 바로 반영했습니다.' },
+    ],
+  },
+  {
+    firm: sodam, hub: 'singapore', service: 'ax-project', title: '싱가포르 의료기기 공장 검사 AI 전환', filed: 260,
+    answers: {
+      projectGoal: '주사기 검사 공정을 시각 모델로 바꾸어 검사 시간을 절반으로 줄이려고 합니다.', client: '싱가포르의 의료기기 제조사 한 곳',
+      projectStage: 'talks', budget: '40만 싱가포르 달러(SGD)',
+    },
+    after: [
+      { ago: 256, what: 'taken' },
+      { ago: 240, what: 'approved', words: { body: 'Approved. We will introduce the plant manager next week.', language: 'en', ko: '승인합니다. 다음 주에 공장 책임자를 소개해 드리겠습니다.' } },
+      { ago: 230, what: 'work_started' },
+      { ago: 30, what: 'completed', words: { body: 'The pilot line is running. Congratulations on the contract.', language: 'en', ko: '시범 라인이 돌아가고 있습니다. 계약을 축하드립니다.' } },
+      { ago: 20, what: 'outcome_recorded', kind: 'contract', money: { amount: 38_500_000, currency: 'SGD' }, partner: 'Merlion Medical Devices (fictional)', note: 'A contract for the inspection of two lines over twelve months.' },
     ],
   },
   {

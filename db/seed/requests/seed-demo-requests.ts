@@ -6,7 +6,8 @@ import { firmMembers, firms } from '../../schema/firms';
 import { hubs, hubServices, services, serviceVersions, type ServiceQuestion } from '../../schema/hubs';
 import { consents } from '../../schema/privacy';
 import { correctionRequests, messageTranslations, supportRequestEvents, supportRequestMessages, supportRequests } from '../../schema/support-requests';
-import { demoStories, type Happening, type Story, type Words } from './demo-stories';
+import { isOfOutcome, tellOutcome } from './demo-outcomes';
+import { demoStories, type Happening, type OutcomeHappening, type Story, type Words } from './demo-stories';
 import { demoHours, type DemoHours } from './working-hours';
 
 type State = (typeof supportRequests.$inferSelect)['state'];
@@ -62,7 +63,7 @@ const stateAfter: Partial<Record<Happening['what'], State>> = {
   taken: 'in_review', correction_requested: 'correction_requested', correction_answered: 'in_review', approved: 'approved', declined: 'declined',
   returned: 'returned', withdrawn: 'withdrawn', work_started: 'in_progress', completed: 'completed',
 };
-const firmActs = ['withdrawn', 'firm_message', 'correction_answered'];
+const firmActs = ['withdrawn', 'firm_message', 'correction_answered', 'outcome_confirmed', 'satisfaction_given'];
 const firstReplies = ['correction_requested', 'approved', 'declined', 'returned', 'hub_message'];
 
 async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promise<void> {
@@ -104,7 +105,8 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
   let current: State = 'submitted';
   for (const happening of story.after) {
     const when = at(happening.ago);
-    const parameters = await say(tx, id, happening, cast, when);
+    const people = { firm: applicant.userId, officer: cast.officerId };
+    const parameters = isOfOutcome(happening) ? await tellOutcome(tx, id, happening, people, when) : await say(tx, id, happening, cast, when);
     if (happening.what === 'note') continue;
     current = stateAfter[happening.what] ?? current;
     const actor = firmActs.includes(happening.what) ? firm : ({ actorKind: 'officer', actorId: cast.officerId } as const);
@@ -114,7 +116,7 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
 }
 
 /** Writes the words and the correction of a happening; answers what its event names. */
-async function say(tx: Transaction, requestId: string, happening: Happening, cast: Cast, at: Date): Promise<Record<string, unknown>> {
+async function say(tx: Transaction, requestId: string, happening: Exclude<Happening, { what: OutcomeHappening['what'] }>, cast: Cast, at: Date): Promise<Record<string, unknown>> {
   const byFirm = firmActs.includes(happening.what);
   const message = async (words: Words, when: Date) => {
     const [row] = await tx

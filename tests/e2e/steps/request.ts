@@ -37,8 +37,16 @@ export async function passEligibility(visitor: Visitor): Promise<void> {
   await page.waitForURL('**/contact');
 }
 
+interface Filing {
+  title: string;
+  words: string;
+  javaScript: boolean;
+  /** How the step with the questions is sent; by its button, if nothing comes in between. */
+  sendContent?: () => Promise<void>;
+}
+
 /** Fills the stepwise form, leaves on the way, comes back, goes on, hands it in. */
-export async function fileARequest(visitor: Visitor, { title, words, javaScript }: { title: string; words: string; javaScript: boolean }): Promise<string> {
+export async function fileARequest(visitor: Visitor, { title, words, javaScript, sendContent }: Filing): Promise<string> {
   const { page, t } = visitor;
   await passEligibility(visitor);
   await field(page, t('support-requests:contact.name')).fill('한가람');
@@ -48,7 +56,7 @@ export async function fileARequest(visitor: Visitor, { title, words, javaScript 
   await leaveAndComeBack(visitor, title, javaScript);
   await field(page, t('support-requests:content.title')).fill(title);
   await answerQuestions(visitor, words);
-  await press(visitor, t('support-requests:step.next'));
+  await (sendContent ?? (() => press(visitor, t('support-requests:step.next'))))();
   await page.waitForURL('**/documents');
   await attachDocuments(visitor);
   await page.waitForURL('**/consents');
@@ -119,4 +127,29 @@ export async function answerTheCorrection(visitor: Visitor, reference: string, w
   await press(visitor, t('support-requests:correction.send'));
   await page.waitForURL(`**/support-requests/${reference}*`);
   await expectState(visitor, 'in_review');
+}
+
+/** A message to the hub, read in the thread. */
+export async function writeToTheHub(visitor: Visitor, words: string): Promise<void> {
+  const { page, t } = visitor;
+  await page.locator('main textarea[name="message"]').fill(words);
+  await press(visitor, t('support-requests:message.send'));
+  await page.waitForURL('**#thread');
+  await page.locator('main [id^="message-"]').filter({ hasText: words }).last().waitFor();
+}
+
+/** Begins a draft out of a finished request: told before what is left, the words stand in it, and asking again finds that draft. */
+export async function useAsTemplate(visitor: Visitor, reference: string, title: string): Promise<void> {
+  const { page, t } = visitor;
+  await openRequest(visitor, reference);
+  await press(visitor, t('support-requests:template.link'));
+  await page.waitForURL('**/template');
+  await expectToRead(visitor, t('support-requests:template.never'));
+  await press(visitor, t('support-requests:template.confirm'));
+  await page.waitForURL('**/drafts/*/eligibility');
+  await expectToRead(visitor, t('support-requests:template.notice'));
+  expect(await page.locator('main input[type="radio"]:checked').count()).toBe(0);
+  await goTo(visitor, `/support-requests/${reference}/template`);
+  await expectToRead(visitor, t('support-requests:draft.continue'));
+  await expectToRead(visitor, title);
 }

@@ -5,6 +5,7 @@ import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { findRequestForFirm } from '~/features/support-requests/queries.server';
 import { requestStates, transition, requestActions, requestRoles } from '~/features/support-requests/rules';
 import { db } from '~db/client.server';
+import { requestOutcomes, requestSatisfaction } from '~db/schema/outcomes';
 import { supportRequests } from '~db/schema/support-requests';
 import { seedDemo } from '../../../db/seed/seed';
 
@@ -29,6 +30,9 @@ test('the demo requests show every state, each by steps that the process allows,
     }
     expect(requestClock(events, schedules, row.decisionDueAt, new Date()).segments.every(({ minutes }) => minutes >= 0)).toBe(true);
   }
+  // One outcome waits for the firm's word, one is confirmed and its support rated.
+  expect((await db.select().from(requestOutcomes)).map(({ state }) => state).sort()).toEqual(['confirmed', 'recorded']);
+  expect(await db.$count(requestSatisfaction)).toBe(1);
   await seedDemo(db);
   expect(await db.$count(supportRequests)).toBe(rows.length);
 });
