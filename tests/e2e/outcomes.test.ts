@@ -16,9 +16,9 @@ test('the pages of outcomes are accessible: one that waits for the firm, one tha
     await expectAccessible(firm.page);
     await goTo(firm, `/support-requests/${reference}/outcomes`);
     await expectAccessible(firm.page);
+    if (who === 'firm2') await expectToRead(firm, firm.t('support-requests:outcome.score_5'));
     await goTo(firm, `/support-requests/${reference}/template`);
     await expectAccessible(firm.page);
-    if (who === 'firm2') await expectToRead(firm, firm.t('support-requests:outcome.score_5'));
   }
   const page = await openPage({ language: 'ar', highContrast: true, viewport: { width: 360, height: 800 } });
   const firm = { ...(await visitor('ar', true)), page };
@@ -36,4 +36,16 @@ test('what the hub recorded is corrected, recorded anew, confirmed and rated (ar
   await recordContract(officer, reference, 'Merlion Medical Devices (fictional) II');
   await confirmTheOutcome(firm, reference);
   await rate(firm, reference, 'شكرًا جزيلًا');
+});
+
+test('on paper a request says what it is, where it is and of when; nothing to press, nothing folded', { timeout: 60_000 }, async () => {
+  const firm = await visitor('ko', true);
+  const { page } = firm;
+  const reference = await openDemoRequest(firm, 'firm2', rated);
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('body').innerText();
+  for (const words of [reference, page.url(), firm.t('common:print.as_of'), '承認いたします']) expect(paper).toContain(words);
+  for (const gone of ['header[role="banner"]', '.site-footer', 'main form', 'main nav']) expect(await page.locator(gone).filter({ visible: true }).count(), gone).toBe(0);
+  expect(await page.locator('main').getByRole('link', { name: firm.t('support-requests:template.link') }).count()).toBe(0);
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
 });

@@ -18,7 +18,7 @@ const sizes: Record<ButtonSize, string> = {
 
 /** The classes of a button, for what must be another element. */
 export const buttonClass = (variant: ButtonVariant = 'primary', size: ButtonSize = 'medium', more = '') =>
-  `inline-flex items-center justify-center gap-2 border text-center font-bold no-underline transition-colors
+  `inline-flex print:hidden items-center justify-center gap-2 border text-center font-bold no-underline transition-colors
    disabled:border-line-strong disabled:bg-disabled disabled:text-ink-disabled
    [form[aria-busy=true]_&]:cursor-progress [form[aria-busy=true]_&]:opacity-70 ${look[variant]} ${sizes[size]} ${more}`;
 

@@ -43,7 +43,7 @@ export function SectionHeading({ id, children, actions, level = 2, className = '
   return (
     <div className={`flex flex-wrap items-end justify-between gap-x-6 gap-y-2 border-b-2 border-line-ink pb-3 ${className}`}>
       <Heading id={id} className="heading-tight text-lg sm:text-xl">{children}</Heading>
-      {actions}
+      {actions ? <div className="print:hidden">{actions}</div> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { PrintLine } from '~/components/print-line/print-line';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { actsForFirm, isOfficer } from '~/features/accounts/actor';
@@ -56,7 +57,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     getTranslationDraft(db, actor, 'firm', record.id, new URL(request.url).searchParams, language),
   ]);
   return {
-    title: record.title, record: { ...record, reference: record.reference }, status, merged,
+    at, title: record.title, record: { ...record, reference: record.reference }, status, merged,
     bookings: bookings.map((booking) => bookingRow(booking, language, at)), translation, idempotencyKey: newIdempotencyKey(),
   };
 }
@@ -85,7 +86,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function RequestPage() {
-  const { title, record, status, merged, bookings, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { at, title, record, status, merged, bookings, translation, idempotencyKey } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const answer = result && 'errors' in result ? result : undefined;
   const refusal = result && 'translation' in result ? result.translation : null;
@@ -96,6 +97,7 @@ export default function RequestPage() {
   const book = mayBook(record.state) ? `${localPath(language, '/test-zone')}?hub=${record.hub.slug}&request=${record.reference}` : null;
   return (
     <PageBody>
+      <PrintLine reference={record.reference} at={at} timeZone={record.hub.timeZone} place={localizedString(record.hub.name, language)} />
       <PageHeader
         title={<bdi>{title}</bdi>}
         crumbs={[{ label: t('list.title'), href: localPath(language, '/support-requests') }, { label: record.reference }]}

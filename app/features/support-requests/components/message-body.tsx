@@ -72,5 +72,5 @@ function Translation({ translation, link }: { translation: MessageTranslation; l
 }
 
 function TranslateLink({ href, label }: { href: string | null; label: string }) {
-  return href ? <p className="mt-2 text-sm"><a className="text-link underline underline-offset-4" href={href}>{label}</a></p> : null;
+  return href ? <p className="mt-2 text-sm print:hidden"><a className="text-link underline underline-offset-4" href={href}>{label}</a></p> : null;
 }

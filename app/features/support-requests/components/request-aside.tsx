@@ -28,7 +28,7 @@ export function RequestAside({ record, status, withdrawPath, contactPath }: Requ
   const name = localizedString(record.hub.name, language);
   const when = (at: Date) => <TwoTimes at={at} timeZone={record.hub.timeZone} place={name} />;
   return (
-    <Panel tone={regionTone[record.hub.regionSlug as Region] ?? 'plain'} as="aside" labelledBy="clock-heading" className="self-start">
+    <Panel tone={regionTone[record.hub.regionSlug as Region] ?? 'plain'} as="aside" labelledBy="clock-heading" className="self-start print:order-first">
       <h2 id="clock-heading" className="mb-3 text-base">{t('clock.title')}</h2>
       <RequestClockBar clock={status.clock} hub={record.hub} hubs={record.hubs} />
       <p className="mt-2 text-sm text-ink-quiet">{t(`clock.${status.clock.status}`, { duration: formatDuration(language, status.clock.usedMinutes) })}</p>
@@ -45,13 +45,13 @@ export function RequestAside({ record, status, withdrawPath, contactPath }: Requ
           { term: t('status.assignee'), value: record.assignee ? <bdi>{record.assignee.name}</bdi> : t('status.no_assignee') },
           {
             term: t('contact.name'),
-            value: <><bdi>{record.contactName}</bdi>{contactPath ? <> · <a href={contactPath} className="text-link underline underline-offset-4">{t('change_contact.link')}</a></> : null}</>,
+            value: <><bdi>{record.contactName}</bdi>{contactPath ? <span className="print:hidden"> · <a href={contactPath} className="text-link underline underline-offset-4">{t('change_contact.link')}</a></span> : null}</>,
           },
           { term: t('status.hub'), value: t('promise.hub_name', { hub: name }) },
           ...(record.hub.email ? [{ term: t('promise.help'), value: <a className="text-link underline underline-offset-4" href={`mailto:${record.hub.email}`}><bdi>{record.hub.email}</bdi></a> }] : []),
         ]}
       />
-      {withdrawPath ? <p className="mt-6 border-t border-line pt-4"><a href={withdrawPath} className="text-base text-danger underline underline-offset-4">{t('withdraw.link')}</a></p> : null}
+      {withdrawPath ? <p className="mt-6 border-t border-line pt-4 print:hidden"><a href={withdrawPath} className="text-base text-danger underline underline-offset-4">{t('withdraw.link')}</a></p> : null}
     </Panel>
   );
 }
