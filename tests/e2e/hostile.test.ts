@@ -39,8 +39,9 @@ describe('methods', () => {
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 
 const forms = [
-  '/sign-in', '/sign-up', '/sign-out', '/forgot-password', '/reset-password', '/preferences', '/support-requests/new', '/test-zone',
-  '/test-zone/bookings', '/account', '/desk', '/hubs', '/',
+  '/sign-in', '/sign-in/in-place', '/sign-up', '/sign-out', '/forgot-password', '/reset-password', '/preferences', '/support-requests/new', '/test-zone',
+  '/test-zone/bookings', '/account', '/desk', '/hubs', '/', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/content', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/documents',
+  '/support-requests/drafts/00000000-0000-7000-8000-000000000000/autosave', '/support-requests/KAIN-2026-000001/template',
 ];
 
 const bodies: Record<string, Omit<Attack, 'path'>> = {
@@ -61,6 +62,8 @@ const bodies: Record<string, Omit<Attack, 'path'>> = {
   'NUL bytes': { headers: form, body: 'email=a%00@b.co&password=%00&name=%00&nameKo=%00&next=%00&idempotencyKey=%00' },
   'objects in names': { headers: form, body: 'email[$gt]=&__proto__[x]=1&constructor.prototype.x=1&a[0][0][0][0]=1&units[999999999]=1' },
   'twenty thousand fields': { headers: form, body: Array.from({ length: 20_000 }, (_, i) => `f${i}=${i}`).join('&') },
+  'a sign-in within a form': { headers: form, body: 'again.email=a@b.co&again.email=x&again.password=%00&person=1&person=2&__proto__=1&title=x' },
+  'a sign-in of objects': { headers: form, body: 'again.email[$gt]=&again.password.__proto__=1&again=1&person[]=x' },
   'lone surrogates': { headers: form, body: 'email=%ED%A0%80@x.co&name=%ED%BF%BF' },
 };
 
