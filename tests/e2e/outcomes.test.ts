@@ -31,6 +31,7 @@ test('the pages of outcomes are accessible: one that waits for the firm, one tha
 test('what the hub recorded is corrected, recorded anew, confirmed and rated (ar, no scripts)', { timeout: 180_000 }, async () => {
   const [firm, officer] = [await visitor('ar', false), await visitor('en', false)];
   const reference = await openDemoRequest(firm, 'firm', awaiting);
+  expect(reference).toMatch(/^KAIN-\d{4}-\d{6}$/);
   await correctTheOutcome(firm, reference, 'المبلغ غير صحيح');
   await signInAs(officer.page, 'en', 'manager.singapore');
   await recordContract(officer, reference, 'Merlion Medical Devices (fictional) II');
