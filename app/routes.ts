@@ -71,6 +71,11 @@ export default [
       route('export/file', 'routes/desk/export-file.ts'),
       route('bookings', 'routes/desk/bookings.tsx'),
       route('bookings/:reference', 'routes/desk/booking.tsx'),
+      route('services', 'routes/desk/services.tsx'),
+      route('services/:slug', 'routes/desk/service.tsx'),
+      route('services/:slug/preview', 'routes/desk/service-preview.tsx'),
+      route('services/:slug/form', 'routes/desk/service-form.tsx'),
+      route('services/:slug/form/:part/:key', 'routes/desk/service-form-item.tsx'),
     ]),
 
     // demo: only where DEMO is set

@@ -31,5 +31,8 @@ export const isOfficer = (actor: Actor): boolean =>
 /** Whether the actor may change what a hub holds. The situation room sees all hubs but changes none. */
 export const canManage = (actor: Actor, hubId: string): boolean => actor.managedHubIds.includes(hubId);
 
+/** Whether the actor decides what every hub holds alike: the situation room and administrators. */
+export const isHeadquarters = (actor: Actor): boolean => actor.situationRoom || actor.administrator;
+
 /** Whether the actor may see what a hub holds. */
 export const canSee = (actor: Actor, hubId: string): boolean => canManage(actor, hubId) || actor.situationRoom || actor.administrator;

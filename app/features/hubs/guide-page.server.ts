@@ -25,7 +25,7 @@ interface OfferPromise {
 function promisesOf(services: ServiceSummary[], schedules: Map<string, HubSchedule>, at: Date): OfferPromise[] {
   return services.flatMap((service) =>
     service.hubs.map((hub) => {
-      const due = promiseFrom(schedules.get(hub.id), at, service.firstReplyMinutes);
+      const due = promiseFrom(schedules.get(hub.id), at, hub.firstReplyMinutes);
       return { due, offer: { service: service.slug, hub: hub.slug, replyBy: due?.due ?? null } };
     }),
   );

@@ -1,6 +1,14 @@
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { HubName } from './hub';
 
+/** A hub with its own terms for a service. Targets are minutes of its working time. */
+export interface OfferingHub extends HubName {
+  firstReplyMinutes: number;
+  decisionMinutes: number;
+  /** A word of the hub to whoever asks. */
+  note: LocalizedText | null;
+}
+
 export type ServiceCategory =
   | 'business' | 'investment' | 'talent' | 'facility' | 'regulation' | 'poc'
   | 'full_stack' | 'localisation' | 'transformation' | 'government' | 'expert' | 'engineering';
@@ -32,7 +40,7 @@ export interface ServiceDocument {
   required: boolean;
 }
 
-/** A service as lists show it. Targets are minutes of the hub's working time. */
+/** A service as lists show it. Targets are those of hubs that set none of their own, in minutes of working time. */
 export interface ServiceSummary {
   id: string;
   slug: string;
@@ -42,7 +50,7 @@ export interface ServiceSummary {
   firstReplyMinutes: number;
   decisionMinutes: number;
   /** Hubs that offer it today, in their order. */
-  hubs: HubName[];
+  hubs: OfferingHub[];
 }
 
 /** A service with the questions of its current version. */
@@ -55,8 +63,8 @@ export interface ServiceDetail extends ServiceSummary {
   retired: boolean;
 }
 
-/** A service as one hub offers it. */
+/** A service as one hub offers it: the service's targets are that hub's. */
 export interface ServiceOffer {
   service: ServiceDetail;
-  hub: HubName;
+  hub: OfferingHub;
 }

@@ -1,20 +1,21 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { Executor } from '~db/connect';
+import type { Executor, Transaction } from '~db/connect';
 import { services, serviceVersions } from '~db/schema/hubs';
 import { refuse } from '~/platform/responses.server';
 import { findHubBySlug } from './queries.server';
-import type { HubName } from './hub';
-import type { ServiceDetail, ServiceOffer, ServiceSummary } from './offers';
+import type { OfferingHub, ServiceDetail, ServiceOffer, ServiceSummary } from './offers';
 
-const hubsOfService = sql<HubName[]>`(
+const hubsOfService = sql<OfferingHub[]>`(
   select coalesce(json_agg(json_build_object(
-    'id', h.id, 'slug', h.slug, 'regionSlug', h.region_slug, 'name', h.name, 'timeZone', h.time_zone, 'retired', false
+    'id', h.id, 'slug', h.slug, 'regionSlug', h.region_slug, 'name', h.name, 'timeZone', h.time_zone, 'retired', false,
+    'firstReplyMinutes', coalesce(o.first_reply_minutes, "service_versions"."first_reply_minutes"),
+    'decisionMinutes', coalesce(o.decision_minutes, "service_versions"."decision_minutes"), 'note', o.note
   ) order by h.position), '[]')
   from hub_services o join hubs h on h.id = o.hub_id
   where o.service_id = "services"."id" and o.retired_at is null and h.retired_at is null)`;
 
 /** The version asked today is the highest one. */
-const isCurrentVersion = sql`${serviceVersions.version} = (
+export const isCurrentVersion = sql`${serviceVersions.version} = (
   select max(v.version) from service_versions v where v.service_id = "services"."id")`;
 
 const summaryColumns = {
@@ -68,5 +69,13 @@ export async function getService(db: Executor, slug: string): Promise<ServiceDet
 export async function findServiceOffer(db: Executor, serviceSlug: string, hubSlug: string): Promise<ServiceOffer | null> {
   const [service, hub] = await Promise.all([findService(db, serviceSlug), findHubBySlug(db, hubSlug)]);
   if (!service || service.retired || !hub || hub.retired) return null;
-  return service.hubs.some(({ id }) => id === hub.id) ? { service, hub } : null;
+  const offering = service.hubs.find(({ id }) => id === hub.id);
+  if (!offering) return null;
+  const { firstReplyMinutes, decisionMinutes } = offering;
+  return { service: { ...service, firstReplyMinutes, decisionMinutes }, hub: offering };
+}
+
+/** Keeps a service's questions as they are until the transaction ends: what is begun in it answers the version that it read. */
+export async function holdQuestions(tx: Transaction, serviceSlug: string): Promise<void> {
+  await tx.select({ id: services.id }).from(services).where(eq(services.slug, serviceSlug)).for('share');
 }

@@ -31,6 +31,8 @@ export interface MailParameters {
   /** To a firm's owner. */
   member_waiting: { firm: string; member: string };
   member_admitted: { firm: string };
+  /** To the contact of a draft: what its service asks has changed. */
+  draft_questions_changed: { service: string; hub: string };
   request_submitted: OfRequest & { hub: string; due: Moment };
   /** To the hub's managers, as are `request_corrected`, `request_withdrawn` and `booking_new_for_hub`. */
   request_new_for_hub: OfRequest & { hub: string; firm: string; due: Moment };

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { FirmActor } from '~/features/accounts/actor';
-import { findServiceOffer } from '~/features/hubs/service-queries.server';
+import { findServiceOffer, holdQuestions } from '~/features/hubs/service-queries.server';
 import type { Language } from '~/i18n/languages';
 import { failed, ok, type Result } from '~/platform/result';
 import type { Executor } from '~db/connect';
@@ -25,6 +25,7 @@ export interface StartedDraft {
 /** Starts a request, or answers the draft that the firm already has for this service at this hub. */
 export async function startDraft(db: Executor, actor: FirmActor, input: NewDraft, at = new Date()): Promise<Result<StartedDraft, 'not_offered'>> {
   return db.transaction(async (tx) => {
+    await holdQuestions(tx, input.serviceSlug);
     const offer = await findServiceOffer(tx, input.serviceSlug, input.hubSlug);
     if (!offer) return failed('not_offered');
     const { service, hub } = offer;

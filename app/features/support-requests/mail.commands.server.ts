@@ -27,14 +27,14 @@ type MailedRequest = Pick<typeof supportRequests.$inferSelect, 'id' | 'reference
  * A mail to the firm's contact: in the language that the request was filed in, or in the contact's own where it was given to somebody else.
  * Sent only if the transaction commits.
  */
-export async function mailFirm(tx: Transaction, request: MailedRequest, compose: Compose): Promise<void> {
+export async function mailFirm(tx: Transaction, request: MailedRequest, compose: Compose, path?: string): Promise<void> {
   const namesIn = await readNames(tx, request);
   const contactId = request.contactId ?? request.createdBy;
   const [contact] = await tx.select({ email: users.email, language: users.language }).from(users).where(eq(users.id, contactId));
   if (!contact) return;
   const language = contactId === request.createdBy ? request.language : contact.language;
   const names = namesIn(language);
-  await enqueueMail(tx, { to: contact.email, language, actionPath: `/support-requests/${names.reference}`, ...compose(names) });
+  await enqueueMail(tx, { to: contact.email, language, actionPath: path ?? `/support-requests/${names.reference}`, ...compose(names) });
 }
 
 /** A mail to one officer, in that officer's language. */

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { FormContents } from '~/features/hubs/service-form';
 import type { Outcome, Satisfaction } from './outcome.rules';
 import type { Attachment, Correction, Handover, Merges, NamedHub, Refilings, RequestEvent, ThreadMessage, ToldEscalation } from './request';
 
@@ -118,3 +119,8 @@ export function revive(parts: RawParts): {
     })),
   };
 }
+
+/** For a draft whose service asks otherwise since: what it asked when the draft was begun. */
+export const earlierFormOf = sql<FormContents | null>`(
+  select json_build_object('eligibility', v.eligibility, 'questions', v.questions, 'documents', v.documents)
+  from service_versions v where v.id = support_requests.questions_changed_from_id)`;

@@ -3,10 +3,10 @@ import { actsForFirm, type Actor } from '~/features/accounts/actor';
 import { refuse } from '~/platform/responses.server';
 import type { Executor } from '~db/connect';
 import { firms } from '~db/schema/firms';
-import { hubs, services, serviceVersions } from '~db/schema/hubs';
+import { hubs, hubServices, services, serviceVersions } from '~db/schema/hubs';
 import { supportRequests } from '~db/schema/support-requests';
 import { contactEmail, contactId, summaryColumns, toSummary } from './columns.queries.server';
-import { attachmentsOf, correctionsOf, escalationsOf, eventsOf, handoversOf, hubsOf, mergesOf, messagesOf, outcomesOf, refilingsOf, revive, satisfactionOf, type RawParts } from './parts.queries.server';
+import { attachmentsOf, correctionsOf, earlierFormOf, escalationsOf, eventsOf, handoversOf, hubsOf, mergesOf, messagesOf, outcomesOf, refilingsOf, revive, satisfactionOf, type RawParts } from './parts.queries.server';
 import type { RequestRecord } from './request';
 import { everHeldBy, offeredTo } from './scope.queries.server';
 
@@ -73,11 +73,12 @@ async function findRecord(db: Executor, where: SQL | undefined, messages: 'publi
       },
       form: {
         eligibility: serviceVersions.eligibility, questions: serviceVersions.questions, documents: serviceVersions.documents,
-        firstReplyMinutes: serviceVersions.firstReplyMinutes, decisionMinutes: serviceVersions.decisionMinutes,
+        firstReplyMinutes: sql<number>`coalesce(${hubServices.firstReplyMinutes}, ${serviceVersions.firstReplyMinutes})`,
+        decisionMinutes: sql<number>`coalesce(${hubServices.decisionMinutes}, ${serviceVersions.decisionMinutes})`,
       },
       eligibility: supportRequests.eligibility, answers: supportRequests.answers, contactName: supportRequests.contactName,
       contactPhone: supportRequests.contactPhone, contactId, contactEmail, language: supportRequests.language,
-      draftRevision: supportRequests.draftRevision, draftConsents: supportRequests.draftConsents, createdAt: supportRequests.createdAt,
+      draftRevision: supportRequests.draftRevision, draftConsents: supportRequests.draftConsents, earlierForm: earlierFormOf, createdAt: supportRequests.createdAt,
       parts: sql<RawParts>`json_build_object(
         'events', ${eventsOf}, 'messages', ${messagesOf(messages)}, 'attachments', ${attachmentsOf}, 'corrections', ${correctionsOf},
         'handovers', ${handoversOf(messages)}, 'hubs', ${hubsOf}, 'refilings', ${refilingsOf}, 'merges', ${mergesOf},
@@ -88,6 +89,7 @@ async function findRecord(db: Executor, where: SQL | undefined, messages: 'publi
     .innerJoin(services, eq(services.id, supportRequests.serviceId))
     .innerJoin(firms, eq(firms.id, supportRequests.firmId))
     .innerJoin(serviceVersions, eq(serviceVersions.id, supportRequests.serviceVersionId))
+    .innerJoin(hubServices, and(eq(hubServices.hubId, supportRequests.holderHubId), eq(hubServices.serviceId, supportRequests.serviceId)))
     .where(where)
     .limit(1);
   if (!row) return null;

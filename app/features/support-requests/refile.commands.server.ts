@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { FirmActor } from '~/features/accounts/actor';
-import { findServiceOffer } from '~/features/hubs/service-queries.server';
+import { findServiceOffer, holdQuestions } from '~/features/hubs/service-queries.server';
 import type { Language } from '~/i18n/languages';
 import { failed, ok } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
@@ -48,7 +48,9 @@ async function findOffer(tx: Transaction, row: RequestRow) {
     .from(services)
     .innerJoin(hubs, eq(hubs.id, row.holderHubId))
     .where(eq(services.id, row.serviceId));
-  return names ? findServiceOffer(tx, names.service, names.hub) : null;
+  if (!names) return null;
+  await holdQuestions(tx, names.service);
+  return findServiceOffer(tx, names.service, names.hub);
 }
 
 /** Who answered for the earlier request, if still of the firm; else whoever asks again. */

@@ -1,4 +1,5 @@
 import type { EligibilityQuestion, ServiceDocument, ServiceQuestion } from '~/features/hubs/offers';
+import type { FormContents } from '~/features/hubs/service-form';
 import type { Language } from '~/i18n/languages';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { EligibilityAnswers } from './eligibility.rules';
@@ -177,6 +178,8 @@ export interface RequestRecord extends Omit<RequestSummary, 'firm'> {
   language: Language;
   draftRevision: number;
   draftConsents: Record<string, 'agree' | 'disagree'>;
+  /** What the service asked when the draft was begun, where it asks otherwise since and nobody has said that they saw it. */
+  earlierForm: FormContents | null;
   createdAt: Date;
   events: RequestEvent[];
   messages: ThreadMessage[];

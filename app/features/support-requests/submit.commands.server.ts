@@ -98,7 +98,8 @@ async function findOfferedForm(tx: Transaction, row: RequestRow) {
   const [form] = await tx
     .select({
       eligibility: serviceVersions.eligibility, questions: serviceVersions.questions, documents: serviceVersions.documents,
-      firstReplyMinutes: serviceVersions.firstReplyMinutes, decisionMinutes: serviceVersions.decisionMinutes,
+      firstReplyMinutes: sql<number>`coalesce(${hubServices.firstReplyMinutes}, ${serviceVersions.firstReplyMinutes})`,
+      decisionMinutes: sql<number>`coalesce(${hubServices.decisionMinutes}, ${serviceVersions.decisionMinutes})`,
     })
     .from(serviceVersions)
     .innerJoin(services, and(eq(services.id, serviceVersions.serviceId), isNull(services.retiredAt)))

@@ -60,6 +60,7 @@ function DeskNavigation() {
         </NavigationGroup>
         <NavigationGroup title={t('desk:views.hubWork', { hub: hub.name })}>
           {views.filter(({ view }) => !waiting.includes(view)).map((entry) => <ViewLink key={entry.view} {...entry} />)}
+          <ServicesLink />
         </NavigationGroup>
       </div>
     </nav>
@@ -84,7 +85,7 @@ function ViewLink({ view, count }: { view: QueueView; count: number | null }) {
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !pathname.includes('/desk/bookings') && shown === view;
+  const current = !/\/desk\/(bookings|services)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
@@ -106,6 +107,18 @@ function BookingsLink({ count }: { count: number }) {
         {t('desk:views.confirm')}
         <span className="tabular-nums text-ink-quiet">{count}</span>
       </a>
+    </li>
+  );
+}
+
+function ServicesLink() {
+  const { t } = useTranslation(['desk', 'common']);
+  const language = useLanguage();
+  const { hub } = useLoaderData<typeof loader>();
+  const current = useLocation().pathname.includes('/desk/services');
+  return (
+    <li>
+      <a href={deskLink(language, '/services', { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>{t('desk:services.title')}</a>
     </li>
   );
 }

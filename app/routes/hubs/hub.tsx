@@ -29,7 +29,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     at,
     now: hubNow(schedule, at),
     upcoming: upcomingDays(schedule, isoDateIn(at, hub.timeZone)),
-    offers: services.map((service) => ({ service, due: promiseFrom(schedule, at, service.firstReplyMinutes) })),
+    offers: services.map((service) => ({ service, due: promiseFrom(schedule, at, service.hubs.find(({ slug }) => slug === hub.slug)?.firstReplyMinutes ?? service.firstReplyMinutes) })),
   };
 }
 

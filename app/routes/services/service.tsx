@@ -29,7 +29,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const slug = readSlug(params.slug) ?? refuse('not_found');
   const [service, schedules] = await Promise.all([getService(db, slug), listHubSchedules(db)]);
   const at = new Date();
-  const offers = service.hubs.map((hub) => ({ hub, due: promiseFrom(schedules.get(hub.id), at, service.firstReplyMinutes) }));
+  const offers = service.hubs.map((hub) => ({ hub, due: promiseFrom(schedules.get(hub.id), at, hub.firstReplyMinutes) }));
   return {
     title: localizedString(service.name, language),
     description: localizedString(service.summary, language),

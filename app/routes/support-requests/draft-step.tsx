@@ -11,6 +11,7 @@ import { senderOf, waitingForm } from '~/features/accounts/sign-in-again.server'
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { AlreadyFiled } from '~/features/support-requests/components/already-filed';
 import { DraftStepBody } from '~/features/support-requests/components/draft-step-body';
+import { QuestionsChanged } from '~/features/support-requests/components/questions-changed';
 import { PromiseLine, PromisePanel } from '~/features/support-requests/components/promise-panel';
 import { incompleteStep } from '~/features/support-requests/completeness.rules';
 import { promiseFor } from '~/features/support-requests/promise.server';
@@ -108,6 +109,7 @@ export default function DraftStepPage() {
       <PageHeader title={view.title} crumbs={[list, { label: localizedString(draft.service.name, language) }, { label: t('new.crumb') }]} className="pb-5" />
       <StepIndicator steps={steps} current={position} className="mb-8" />
       <WithAside aside={<PromisePanel hub={draft.hub} promise={promise} />} summary={<PromiseLine hub={draft.hub} promise={promise} />}>
+        <QuestionsChanged draft={draft} />
         <DraftStepBody view={view} answer={answer ?? null} />
       </WithAside>
     </PageBody>

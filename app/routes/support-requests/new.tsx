@@ -36,7 +36,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     const chosen = services.filter((each) => !service || each.slug === service);
     const offers = (chosen.length > 0 ? chosen : services).map((each) => ({
       service: each,
-      hubs: each.hubs.filter(({ slug }) => !hub || slug === hub).map((each_) => ({ hub: each_, promise: promiseFor(schedules.get(each_.id), each, at) })),
+      hubs: each.hubs.filter(({ slug }) => !hub || slug === hub).map((each_) => ({ hub: each_, promise: promiseFor(schedules.get(each_.id), each_, at) })),
     }));
     return { kind: 'choose' as const, title: t('support-requests:new.choose'), offers: offers.filter(({ hubs }) => hubs.length > 0) };
   }

@@ -3,15 +3,16 @@ import { ButtonLink } from '~/components/button/button';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
-import type { HubName } from '../hub';
+import type { OfferingHub } from '../offers';
 import type { DueTime } from '../working-time.rules';
 import { FirstReply } from './promise';
 import { Ring } from './ring';
+import { Text } from './text';
 import './hubs.css';
 
 interface ServicePromisesProps {
   serviceSlug: string;
-  offers: { hub: HubName; due: DueTime | null }[];
+  offers: { hub: OfferingHub; due: DueTime | null }[];
 }
 
 /** The hubs that offer a service, each with its promise and the way to ask it. */
@@ -24,9 +25,12 @@ export function ServicePromises({ serviceSlug, offers }: ServicePromisesProps) {
         const name = localizedString(hub.name, language);
         return (
           <li key={hub.slug} className="promise-row">
-            <a className="inline-flex items-center gap-2.5 text-lg font-bold" href={localPath(language, `/hubs/${hub.slug}`)}>
-              <Ring region={hub.regionSlug} /><span className="row-link">{name}</span>
-            </a>
+            <div>
+              <a className="inline-flex items-center gap-2.5 text-lg font-bold" href={localPath(language, `/hubs/${hub.slug}`)}>
+                <Ring region={hub.regionSlug} /><span className="row-link">{name}</span>
+              </a>
+              {hub.note ? <p className="mt-1 text-sm text-ink-subtle"><Text of={hub.note} /></p> : null}
+            </div>
             <FirstReply due={due} timeZone={hub.timeZone} place={name} />
             <ButtonLink variant="secondary" href={localPath(language, `/support-requests/new?service=${serviceSlug}&hub=${hub.slug}`)}>
               {t('hubs:services.applyAt', { hub: name })}
