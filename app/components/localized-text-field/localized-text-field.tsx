@@ -65,7 +65,7 @@ function LanguageText({ name, language, rows, maxLength, value, required = false
     <div>
       <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <label htmlFor={id} className="text-sm text-ink">
-          <span lang={tag} dir={dir} className="font-bold">{endonym}</span> <span className="text-ink-quiet">{t(`language.name.${language}`)}</span>
+          <span lang={tag} dir={dir} className="font-bold">{endonym}</span> {t(`language.name.${language}`) === endonym ? null : <span className="text-ink-quiet">{t(`language.name.${language}`)}</span>}
         </label>
         {language === 'ko' ? null : text ? null : <span className="text-sm text-warning">{t('localized.absent')}</span>}
       </div>

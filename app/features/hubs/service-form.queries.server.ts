@@ -7,7 +7,7 @@ import { serviceFormDrafts, serviceFormPublications } from '~db/schema/service-f
 import type { DeskService, FormDraft, FormVersion } from './service-form';
 import { isCurrentVersion } from './service-queries.server';
 
-/** Every service that isn't retired, as one hub's desk sees it: offered there or not. */
+/** Every service that isn't retired, as one hub's desk sees it: what it offers first. */
 export async function listDeskServices(db: Executor, hubId: string, slug?: string): Promise<DeskService[]> {
   const rows = await db
     .select({
@@ -21,7 +21,7 @@ export async function listDeskServices(db: Executor, hubId: string, slug?: strin
     .innerJoin(serviceVersions, and(eq(serviceVersions.serviceId, services.id), isCurrentVersion))
     .leftJoin(hubServices, and(eq(hubServices.serviceId, services.id), eq(hubServices.hubId, hubId)))
     .where(and(isNull(services.retiredAt), slug === undefined ? undefined : eq(services.slug, slug)))
-    .orderBy(asc(services.position));
+    .orderBy(sql`${hubServices.hubId} is not null and ${hubServices.retiredAt} is null desc`, asc(services.position));
   return rows.map(({ offeredBy, retiredAt, ownFirstReply, ownDecision, offerVersion, ...service }) => ({
     ...service,
     offered: offeredBy !== null && retiredAt === null,

@@ -65,7 +65,7 @@ export default function DeskServicePage() {
       {result?.stale ? <Notice tone="warning" live className="mt-4">{t('desk:services.stale')}</Notice> : null}
       <ErrorSummary problems={problems} className="mt-4" />
       <section aria-labelledby="terms" className="mt-8">
-        <SectionHeading id="terms">{t('desk:services.terms')}</SectionHeading>
+        <SectionHeading id="terms" className={manages ? '' : 'border-b-0'}>{t('desk:services.terms')}</SectionHeading>
         {manages ? <DeskOffer service={service} typed={{ values: result?.lastResult.initialValue ?? null, errors }} /> : <DeskOfferFacts service={service} />}
       </section>
       <section aria-labelledby="asked" className="mt-12">

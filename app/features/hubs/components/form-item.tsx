@@ -104,8 +104,8 @@ function Options({ item, typed }: PartProps<ServiceQuestion>) {
             <input type="hidden" name={`options[${index}].value`} value={value} />
             <LocalizedTextField name={`options[${index}].label`} label={number} maxLength={optionMaxLength} value={typedLocalizedText(typedOption(index), 'label') ?? label} errors={typed.errors} />
             <div className="mt-2 flex flex-wrap gap-1.5">
-              <Button size="small" variant="ghost" name="then" value={`up ${value}`} disabled={index === 0} aria-label={named(t('desk:form.up'))}>{t('desk:form.up')}</Button>
-              <Button size="small" variant="ghost" name="then" value={`down ${value}`} disabled={index === options.length - 1} aria-label={named(t('desk:form.down'))}>{t('desk:form.down')}</Button>
+              <Button size="small" variant="ghost" name="then" value={`up ${value}`} disabled={index === 0} className={index === 0 ? 'invisible' : ''} aria-label={named(t('desk:form.up'))}>{t('desk:form.up')}</Button>
+              <Button size="small" variant="ghost" name="then" value={`down ${value}`} disabled={index === options.length - 1} className={index === options.length - 1 ? 'invisible' : ''} aria-label={named(t('desk:form.down'))}>{t('desk:form.down')}</Button>
               <Button size="small" variant="ghost" name="then" value={`remove ${value}`} aria-label={named(t('desk:form.remove'))}>{t('desk:form.remove')}</Button>
             </div>
           </div>

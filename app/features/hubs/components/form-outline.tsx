@@ -69,8 +69,8 @@ function Entry({ draft, part, item, index, last, linkTo }: EntryProps) {
         </div>
       </div>
       <div className="flex flex-wrap gap-1.5">
-        <Button size="small" variant="ghost" name="edit" value={`up ${part} ${item.key}`} disabled={index === 0} aria-label={named(t('desk:form.up'))}>{t('desk:form.up')}</Button>
-        <Button size="small" variant="ghost" name="edit" value={`down ${part} ${item.key}`} disabled={last} aria-label={named(t('desk:form.down'))}>{t('desk:form.down')}</Button>
+        <Button size="small" variant="ghost" name="edit" value={`up ${part} ${item.key}`} disabled={index === 0} className={index === 0 ? 'invisible' : ''} aria-label={named(t('desk:form.up'))}>{t('desk:form.up')}</Button>
+        <Button size="small" variant="ghost" name="edit" value={`down ${part} ${item.key}`} disabled={last} className={last ? 'invisible' : ''} aria-label={named(t('desk:form.down'))}>{t('desk:form.down')}</Button>
         <Button size="small" variant="ghost" name="edit" value={`remove ${part} ${item.key}`} aria-label={named(t('desk:form.remove'))}>{t('desk:form.remove')}</Button>
       </div>
     </li>

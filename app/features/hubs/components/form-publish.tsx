@@ -50,7 +50,7 @@ export function FormPublish({ draft, typed: { values, errors } }: FormPublishPro
       <form method="post" noValidate className="mt-6 grid gap-5">
         <input type="hidden" name="intent" value="publish" />
         <input type="hidden" name="revision" value={draft.revision} />
-        <TextArea name="reason" label={t('desk:form.reason')} hint={t('desk:form.reasonHint')} required rows={2} maxLength={500} error={errors['reason']} defaultValue={typeof reason === 'string' ? reason : ''} />
+        <TextArea name="reason" label={t('desk:form.reason')} hint={t('desk:form.reasonHint')} required rows={3} maxLength={500} error={errors['reason']} defaultValue={typeof reason === 'string' ? reason : ''} />
         <p className="text-sm text-ink-subtle">{t('desk:form.publishText')}</p>
         <div><Button>{t('desk:form.publish')}</Button></div>
       </form>
