@@ -1,14 +1,14 @@
 import { mailJob } from '~/features/notifications/jobs.server';
 import { correctionExpiry, escalations, followUps } from '~/features/support-requests/jobs.server';
 import { translationJob } from '~/features/support-requests/translation.jobs.server';
-import { bookingExpiry, bookingReminders } from '~/features/test-zone/jobs.server';
+import { bookingExpiry, bookingReminders, waitlistOffers } from '~/features/test-zone/jobs.server';
 import { closeDatabase } from '~/platform/database.server';
 import { housekeeping } from '~/platform/housekeeping.server';
 import { startJobs, stopJobs, type JobDefinition } from '~/platform/jobs.server';
 import { closeNotices } from '~/platform/notices/notices.server';
 
 /** Everything that runs without anybody asking. Each feature adds its jobs. */
-const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, bookingReminders, correctionExpiry, escalations, followUps, housekeeping];
+const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, bookingReminders, waitlistOffers, correctionExpiry, escalations, followUps, housekeeping];
 
 export const startBackground = () => startJobs(jobs);
 

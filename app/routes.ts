@@ -54,8 +54,11 @@ export default [
     // test-zone
     route('test-zone', 'routes/test-zone/index.tsx'),
     route('test-zone/hold', 'routes/test-zone/hold.tsx'),
+    route('test-zone/waitlist', 'routes/test-zone/waitlist.tsx'),
+    route('test-zone/series', 'routes/test-zone/series.tsx'),
     route('test-zone/bookings', 'routes/test-zone/bookings.tsx'),
     route('test-zone/bookings/:reference', 'routes/test-zone/booking.tsx'),
+    route('test-zone/bookings/:reference/change', 'routes/test-zone/change.tsx'),
     route('test-zone/bookings/:reference/cancel', 'routes/test-zone/cancel.tsx'),
     route('test-zone/bookings/:reference/calendar.ics', 'routes/test-zone/calendar.ts'),
 
@@ -70,7 +73,9 @@ export default [
       route('export', 'routes/desk/export.tsx'),
       route('export/file', 'routes/desk/export-file.ts'),
       route('bookings', 'routes/desk/bookings.tsx'),
+      route('bookings/block', 'routes/desk/block.tsx'),
       route('bookings/:reference', 'routes/desk/booking.tsx'),
+      route('bookings/:reference/move', 'routes/desk/booking-move.tsx'),
       route('services', 'routes/desk/services.tsx'),
       route('services/:slug', 'routes/desk/service.tsx'),
       route('services/:slug/preview', 'routes/desk/service-preview.tsx'),

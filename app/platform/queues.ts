@@ -10,6 +10,7 @@ interface QueuePolicy {
 export const queues = {
   mail: { retryLimit: 8, retryDelay: 15, expireInSeconds: 120 },
   'booking-expiry': { retryLimit: 3, retryDelay: 10, expireInSeconds: 60 },
+  'waitlist-offers': { retryLimit: 3, retryDelay: 15, expireInSeconds: 120 },
   'booking-reminders': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   translation: { retryLimit: 6, retryDelay: 30, expireInSeconds: 180 },
   'correction-expiry': { retryLimit: 3, retryDelay: 30, expireInSeconds: 120 },

@@ -5,11 +5,14 @@ import type { Language } from '~/i18n/languages';
 import { newIdempotencyKey } from '~/platform/idempotency.server';
 import { refuse } from '~/platform/responses.server';
 import type { Database } from '~db/connect';
+import { listAlternatives } from './alternatives.queries.server';
+import { bookingSteps } from './booking-steps.server';
 import { bookingView } from './booking-view.server';
 import { findBookingForFirm, listBookingEvents } from './bookings.queries.server';
-import { listAlternatives } from './alternatives.queries.server';
+import { listBusy } from './busy.queries.server';
 import { statementInput, versionInput, type StatementForm } from './input';
 import { localTime } from './slots.rules';
+import { submitSeries } from './series.commands.server';
 import { slotView } from './slot-view.server';
 import { releaseHold, submit, type Statement, type SubmitError } from './submit.commands.server';
 
@@ -24,7 +27,8 @@ export async function readBookingPage(db: Database, actor: FirmActor, reference:
     hub: booking.hub.slug, start: localTime(booking.during.start, booking.hub.timeZone), end: localTime(booking.during.end, booking.hub.timeZone),
     units: booking.units.map(({ id }) => id), request: booking.request?.reference ?? '', idempotencyKey: newIdempotencyKey(),
   };
-  return { view, slots, keys: slots.map(newIdempotencyKey), again };
+  const freeAgain = view.state === 'expired' && booking.during.start > at && !(await listBusy(db, [booking.hub.id], booking.during, at)).some(({ resourceId }) => again.units.includes(resourceId));
+  return { view, steps: await bookingSteps(db, booking, language, at), slots, keys: slots.map(newIdempotencyKey), again, freeAgain };
 }
 
 /** How the statement's form was answered. */
@@ -46,7 +50,11 @@ export async function submitFromForm(db: Database, actor: FirmActor, reference: 
   if (submission.status !== 'success') return { status: 400, lastResult: submission.reply(), problem: null };
   const { version } = submission.value;
   const result = await submit(db, actor, { reference, version, statement: statementOf(submission.value) });
-  if (result.ok) return null;
+  if (result.ok) {
+    const seriesId = submission.value.series ? (await findBookingForFirm(db, actor, reference))?.seriesId : null;
+    if (seriesId) await submitSeries(db, actor, seriesId, statementOf(submission.value));
+    return null;
+  }
   if (result.error === 'not_found') refuse('not_found');
   if (result.error === 'deletion_too_early' || result.error === 'deletion_too_late') {
     return { status: 400, lastResult: submission.reply({ fieldErrors: { deletionDueOn: [`test-zone:refusal.${result.error}`] } }), problem: null };

@@ -27,6 +27,8 @@ export interface BookingView {
   units: string;
   unitNames: string[];
   request: { reference: string; title: string } | null;
+  /** Whether it is one occurrence of a recurring wish. */
+  series: boolean;
   reason: string | null;
   /** While the statement is to be written. */
   hold: { until: Date; text: string } | null;
@@ -39,7 +41,7 @@ export interface BookingView {
 const isEventCode = (code: string): code is EventCode => (eventCodes as readonly string[]).includes(code);
 
 /** `11월 25일 (수) 10:00 (서울 10:00)`: a moment in a sentence, in the hub's zone and in Seoul's. */
-function bothTimes(at: Date, booking: Booking, language: Language): string {
+export function bothTimes(at: Date, booking: Booking, language: Language): string {
   const t = translator(language);
   const seoul = t('test-zone:day.seoul_at', { time: formatDayTime(language, at, seoulZone) });
   return `${formatDayTime(language, at, booking.hub.timeZone)} (${seoul})`;
@@ -49,20 +51,21 @@ function bothTimes(at: Date, booking: Booking, language: Language): string {
 export function bookingView(booking: Booking, events: BookingEvent[], language: Language, at: Date): BookingView {
   const t = translator(language);
   const state = shownState(booking, at);
-  const holding = booking.state === 'held' && !booking.submittedAt && !holdIsOver(booking, at) ? booking.holdExpiresAt : null;
+  const holding = booking.state === 'held' && !booking.submittedAt && !booking.offer && !holdIsOver(booking, at) ? booking.holdExpiresAt : null;
   const lastDay = localDate(booking.during.end, booking.hub.timeZone);
   const until = booking.holdExpiresAt ? bothTimes(booking.holdExpiresAt, booking, language) : '';
   return {
     reference: booking.reference,
     version: booking.version,
     state,
-    stateText: t(`test-zone:state_text.${state}`, { until }),
+    stateText: booking.offer && state === 'held' ? t('test-zone:booking.offered', { until }) : t(`test-zone:state_text.${state}`, { until }),
     hub: { slug: booking.hub.slug, name: localizedString(booking.hub.name, language), regionSlug: booking.hub.regionSlug, timeZone: booking.hub.timeZone },
     start: booking.during.start,
     end: booking.during.end,
     units: unitsText(booking.units, language, t),
     unitNames: booking.units.map((unit) => unitName(unit, language)),
     request: booking.request && { reference: booking.request.reference, title: booking.request.title },
+    series: booking.seriesId !== null,
     reason: booking.decisionNote,
     hold: holding && { until: holding, text: bothTimes(holding, booking, language) },
     statement: booking.workload && { workload: booking.workload, dataClass: booking.dataClass, deletionDueOn: booking.deletionDueOn },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import { isOfficer, type Actor, type FirmActor } from '~/features/accounts/actor';
 import type { Executor } from '~db/connect';
 import { firms } from '~db/schema/firms';
@@ -116,6 +116,12 @@ export async function listBookingsOfDay(db: Executor, actor: Actor, hubId: strin
   const inRange = db.select({ id: bookingUnits.bookingId }).from(bookingUnits).where(and(eq(bookingUnits.hubId, hubId), overlapsRange(day)));
   const live = and(inArray(bookings.state, [...liveStates, 'completed', 'no_show']), sql`not (${bookings.state} = 'held' and ${bookings.holdExpiresAt} <= ${at.toISOString()})`);
   return readBookings(db, and(seenBy(actor), eq(bookings.hubId, hubId), live, inArray(bookings.id, inRange)), [sql`lower(${bookings.during})`, asc(bookings.id)], 500);
+}
+
+/** Bookings whose firms haven't confirmed that their data are gone though the day is past, the longest overdue on top. */
+export async function listDeletionsOverdue(db: Executor, actor: Actor, hubId: string, today: string): Promise<Booking[]> {
+  const overdue = and(inArray(bookings.state, ['completed', 'reclaimed']), isNull(bookings.deletionConfirmedAt), lt(bookings.deletionDueOn, today));
+  return readBookings(db, and(seenBy(actor), eq(bookings.hubId, hubId), overdue), [asc(bookings.deletionDueOn), asc(bookings.id)], 100);
 }
 
 /** The log of a booking that the reader was already allowed to see. */

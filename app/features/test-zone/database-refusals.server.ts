@@ -1,5 +1,6 @@
 /** SQLSTATEs that booking meets on purpose. */
 const overlap = '23P01';
+const repeated = '23505';
 const transient = new Set(['40P01', '40001', '55P03']);
 
 function sqlState(error: unknown): string | undefined {
@@ -11,6 +12,9 @@ function sqlState(error: unknown): string | undefined {
 
 /** The exclusion constraint refused: another booking has one of the units in that range. */
 export const isOverlap = (error: unknown): boolean => sqlState(error) === overlap;
+
+/** A unique index refused: there is one already. */
+export const isRepeated = (error: unknown): boolean => sqlState(error) === repeated;
 
 /** A deadlock, a serialisation failure or a lock that didn't come in time: worth another try. */
 export const isTransient = (error: unknown): boolean => transient.has(sqlState(error) ?? '');

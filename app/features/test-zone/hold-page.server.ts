@@ -10,7 +10,7 @@ import { hold, type HoldError } from './hold.commands.server';
 import { holdInput, type HoldForm } from './input';
 import { listUsableRequests } from './requests.queries.server';
 import { findTestZoneHub, type TestZoneHub } from './resources.queries.server';
-import { horizonDays, maxOpenHolds, maxUnits } from './rules';
+import { refusalText } from './refusal-text';
 import { parseLocalTime, type LocalTimeError } from './slots.rules';
 import { slotView, type SlotView } from './slot-view.server';
 import { readDayView } from './zone-page.server';
@@ -38,12 +38,6 @@ const fieldOf: Partial<Record<Code, FieldName>> = {
   off_grid: 'end', reversed: 'end', empty: 'end', no_units: 'unit', unknown_units: 'unit', too_many_units: 'unit', no_engineer: 'unit', request_not_usable: 'request',
 };
 
-/** The text of a code, with what it names. */
-function textKey(code: Code): string {
-  const number = code === 'too_many_holds' ? maxOpenHolds : maxUnits;
-  return `test-zone:refusal.${code}?${new URLSearchParams({ number: String(number), days: String(horizonDays) })}`;
-}
-
 const strings = (form: FormData, name: string) => form.getAll(name).filter((value) => typeof value === 'string');
 
 function typedValues(form: FormData): HoldFormValues {
@@ -70,7 +64,7 @@ export async function holdFromForm(db: Database, actor: FirmActor, form: FormDat
   const result = await hold(db, actor, wish, submission.value.idempotencyKey);
   if (result.ok) return result.value;
   const field = fieldOf[result.error];
-  if (field) return invalid(db, actor, hub, form, language, { [field]: [textKey(result.error)] });
+  if (field) return invalid(db, actor, hub, form, language, { [field]: [refusalText(result.error)] });
   const slots = (result.details?.next ?? []).map((slot) => slotView(slot, language));
   return {
     status: result.error === 'key_reused' ? 422 : 409, code: result.error, errors: {}, values: typedValues(form), hubSlug: hub.slug,
@@ -101,4 +95,4 @@ async function invalid(db: Database, actor: FirmActor, hub: TestZoneHub, form: F
 }
 
 /** The sentence of a refusal as a whole, for its page's title. */
-export const refusalKey = (refusal: Refusal): string | null => refusal.code && textKey(refusal.code);
+export const refusalKey = (refusal: Refusal): string | null => refusal.code && refusalText(refusal.code);

@@ -129,7 +129,7 @@ async function refuseHoarding(tx: Transaction, actor: FirmActor, { seriesId }: H
 }
 
 /** The next times for the same wish; those who lost the same race share one search. */
-const nextTimes = (db: Database, input: HoldInput, at: Date): Promise<EarliestSlot[]> => {
+export const nextTimes = (db: Database, input: HoldInput, at: Date): Promise<EarliestSlot[]> => {
   const { hubId, units, range, engineer } = input;
   return shared(JSON.stringify([hubId, units, range, engineer]), () => alternatives(db, input, at));
 };

@@ -60,6 +60,8 @@ export const statementInput = z.object({
   crossBorder: oneOf(['yes', 'no']),
   exportSelfCheck: z.literal('on', { error: 'test-zone:refusal.export_check' }),
   deletionDueOn: isoDate,
+  /** Hands the same statement in for every occurrence of the series that is held. */
+  series: z.literal('on').optional(),
   version,
 });
 export type StatementForm = z.infer<typeof statementInput>;
@@ -67,4 +69,4 @@ export type StatementForm = z.infer<typeof statementInput>;
 export const versionInput = z.object({ version });
 
 /** Why somebody cancels or declines. */
-export const reasonInput = versionInput.extend({ reason: plainText({ max: 1000, multiline: true }) });
+export const reasonInput = versionInput.extend({ reason: plainText({ max: 1000, multiline: true }), rest: z.literal('on').optional() });

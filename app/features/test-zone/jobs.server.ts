@@ -2,6 +2,7 @@ import type { JobDefinition } from '~/platform/jobs.server';
 import { db } from '~db/client.server';
 import { finishBookings, lapseMoves, markNoShows, remindOfDeletion } from './clock.commands.server';
 import { expireHolds } from './expiry.commands.server';
+import { makeOffers } from './waitlist-offers.commands.server';
 
 /**
  * Every minute: ends holds and wishes whose time is over, marks who didn't come, completes what has run its time.
@@ -24,5 +25,14 @@ export const bookingReminders: JobDefinition = {
   schedule: '20 * * * *',
   handle: async () => {
     await remindOfDeletion(db);
+  },
+};
+
+/** Every minute: offers what came free to those who wait for it, whatever freed it. */
+export const waitlistOffers: JobDefinition = {
+  queue: 'waitlist-offers',
+  schedule: '* * * * *',
+  handle: async () => {
+    await makeOffers(db);
   },
 };

@@ -1,4 +1,4 @@
-import { moveNoticeMinutes } from './rules';
+import { checkInLeadMinutes, graceMinutes, moveNoticeMinutes } from './rules';
 import { gridMinutes, minutesOf, type Range } from './slots.rules';
 
 /** What of a unit matters for a move: the card's model, or that it is an engineer or a room. */
@@ -27,3 +27,11 @@ export function cutAt(during: Range, at: Date): Date | null {
   const next = Math.max(Math.ceil(at.getTime() / grid) * grid, during.start.getTime() + grid);
   return next < during.end.getTime() ? new Date(next) : null;
 }
+
+/** Until when, or from when, the firm can do what its page offers. */
+export const deadlines = ({ start, end }: Range) => ({
+  change: start,
+  checkInFrom: new Date(start.getTime() - checkInLeadMinutes * 60_000),
+  checkInUntil: new Date(start.getTime() + graceMinutes * 60_000),
+  extendUntil: end,
+});

@@ -10,9 +10,8 @@ import { requireOfficer } from '~/features/accounts/actor.server';
 import { findBookingForOfficer, listBookingEvents } from '~/features/test-zone/bookings.queries.server';
 import { DeskBooking, type BookingRefusal } from '~/features/test-zone/components/desk-booking';
 import { deskBookingView } from '~/features/test-zone/desk-booking.server';
-import * as decisions from '~/features/test-zone/decide.commands.server';
-import * as use from '~/features/test-zone/use.commands.server';
-import { bookingDecisionInput, type BookingDecision } from '~/features/test-zone/officer.input';
+import { decideFromForm } from '~/features/test-zone/desk-moves.server';
+import { bookingDecisionInput } from '~/features/test-zone/officer.input';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
@@ -29,23 +28,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: booking.reference,
     hub: hub.slug,
-    view: deskBookingView(booking, events, canManage(actor, hub.id), language, new Date()),
+    view: await deskBookingView(db, booking, events, canManage(actor, hub.id), language, new Date()),
   };
 }
 
 export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
-
-function decide(actor: Parameters<typeof decisions.confirm>[1], reference: string, input: BookingDecision) {
-  const ref = { reference, version: input.version };
-  switch (input.intent) {
-    case 'confirm': return decisions.confirm(db, actor, ref);
-    case 'check_in': return use.checkInByHub(db, actor, ref);
-    case 'complete': return use.complete(db, actor, ref);
-    case 'mark_no_show': return use.markNoShow(db, actor, ref);
-    case 'decline': return decisions.decline(db, actor, { ...ref, reason: input.reason });
-    case 'cancel': return decisions.cancelByHub(db, actor, { ...ref, reason: input.reason });
-  }
-}
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const language = languageOf(params);
@@ -53,10 +40,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: bookingDecisionInput });
   const lastResult = submission.reply();
   if (submission.status !== 'success') return data({ lastResult, refusal: null }, { status: 400 });
-  const decided = await decide(actor, params.reference ?? '', submission.value);
+  const decided = await decideFromForm(db, actor, params.reference ?? '', submission.value);
   if (decided.ok) return redirect(new URL(request.url).pathname + new URL(request.url).search);
   if (decided.error === 'not_found' || decided.error === 'forbidden') return refuse(decided.error);
-  const refusal: BookingRefusal = decided.error === 'expired' ? 'expired' : 'stale';
+  const refusal: BookingRefusal = decided.error === 'expired' || decided.error === 'taken' ? decided.error : 'stale';
   return data({ lastResult, refusal }, { status: 409 });
 }
 
@@ -71,8 +58,8 @@ export default function DeskBookingPage() {
     <div className="max-w-3xl px-5 py-6">
       <p className="text-sm"><a className="text-link underline underline-offset-4" href={deskLink(language, '/bookings', { hub })}>{t('desk:booking.back')}</a></p>
       <ErrorSummary problems={problemsIn(errors)} className="mt-4" />
-      {result?.refusal ? <Notice tone="warning" className="mt-4">{t(result.refusal === 'expired' ? 'desk:booking.expired' : 'desk:booking.stale')}</Notice> : null}
-      <DeskBooking view={view} typed={result?.lastResult.initialValue ?? {}} errors={errors} />
+      {result?.refusal ? <Notice tone="warning" className="mt-4">{t(`desk:booking.${result.refusal}`)}</Notice> : null}
+      <DeskBooking view={view} typed={result?.lastResult.initialValue ?? {}} errors={errors} moveHref={deskLink(language, `/bookings/${view.reference}/move`, { hub })} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
-import { listBookingsOfDay, listBookingsWaiting } from '~/features/test-zone/bookings.queries.server';
+import { listBookingsOfDay, listBookingsWaiting, listDeletionsOverdue } from '~/features/test-zone/bookings.queries.server';
 import { DeskBookings } from '~/features/test-zone/components/desk-bookings';
 import { bookingRows } from '~/features/test-zone/desk-rows.server';
 import { addDays, localDate, parseLocalTime } from '~/features/test-zone/slots.rules';
@@ -25,12 +25,13 @@ function dayOf(date: string | null, timeZone: string, now: Date) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, actor, hub } = await deskOf(args);
+  const { language, actor, hub, manages } = await deskOf(args);
   const now = new Date();
   const { date, range } = dayOf(new URL(args.request.url).searchParams.get('date'), hub.timeZone, now);
-  const [waiting, ofDay] = await Promise.all([
+  const [waiting, ofDay, overdue] = await Promise.all([
     listBookingsWaiting(db, actor, [hub.id], now),
     listBookingsOfDay(db, actor, hub.id, range, now),
+    listDeletionsOverdue(db, actor, hub.id, localDate(now, hub.timeZone)),
   ]);
   return {
     title: translator(language)('desk:booking.title'),
@@ -41,6 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
     next: addDays(date, 1),
     waiting: bookingRows(waiting, language, now),
     ofDay: bookingRows(ofDay, language, now),
+    overdue: bookingRows(overdue, language, now),
+    manages,
   };
 }
 
@@ -50,11 +53,14 @@ export const meta = ({ data }: { data?: { title: string } }) => (data ? pageMeta
 export default function DeskBookingsPage() {
   const { t } = useTranslation(['desk', 'common']);
   const language = useLanguage();
-  const { hub, waiting, ofDay, dateText } = useLoaderData<typeof loader>();
+  const { hub, waiting, ofDay, overdue, manages, dateText } = useLoaderData<typeof loader>();
   const linkTo = (reference: string) => deskLink(language, `/bookings/${reference}`, { hub });
   return (
     <div className="px-5 py-6">
-      <h1 className="heading-tight text-xl font-bold text-ink">{t('desk:booking.title')}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="heading-tight text-xl font-bold text-ink">{t('desk:booking.title')}</h1>
+        {manages ? <ButtonLink size="small" variant="secondary" href={deskLink(language, '/bookings/block', { hub })}>{t('desk:booking.block')}</ButtonLink> : null}
+      </div>
       <section className="mt-6">
         <SectionHeading>{t('desk:booking.waiting')}</SectionHeading>
         {waiting.length > 0
@@ -67,6 +73,12 @@ export default function DeskBookingsPage() {
           ? <DeskBookings caption={t('desk:booking.day', { date: dateText })} rows={ofDay} linkTo={linkTo} />
           : <p className="py-5 text-sm text-ink-quiet">{t('desk:booking.dayEmpty')}</p>}
       </section>
+      {overdue.length > 0 ? (
+        <section className="mt-10">
+          <SectionHeading>{t('desk:booking.overdue')}</SectionHeading>
+          <DeskBookings caption={t('desk:booking.overdue')} rows={overdue} linkTo={linkTo} />
+        </section>
+      ) : null}
     </div>
   );
 }

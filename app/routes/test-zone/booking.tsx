@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { useErrorText } from '~/components/form-message/error-text';
 import { formState } from '~/components/form-state/form-state';
 import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
@@ -11,9 +12,11 @@ import { readBookingPage, releaseFromForm, submitFromForm } from '~/features/tes
 import { BookingActions, HoldAgain } from '~/features/test-zone/components/booking-actions';
 import { BookingFactList, BookingHistory, StatementList } from '~/features/test-zone/components/booking-facts';
 import { BookingStateTag } from '~/features/test-zone/components/booking-state-tag';
+import { NextSteps } from '~/features/test-zone/components/next-steps';
 import { HoldBar } from '~/features/test-zone/components/hold-bar';
 import { SlotList } from '~/features/test-zone/components/slot-list';
 import { StatementForm, useStatementLabels } from '~/features/test-zone/components/statement-form';
+import { firmMoves, moveFromForm } from '~/features/test-zone/firm-moves.server';
 import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
@@ -25,13 +28,14 @@ import { refuse } from '~/platform/responses.server';
 export const handle = { hydrate: true, i18n: ['test-zone'] };
 
 const words = ['submitted', 'cancelled'] as const;
+const done = [...firmMoves, 'change'] as const;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const actor = await requireFirm(request, context, language);
   const page = await readBookingPage(db, actor, params.reference ?? '', language);
   const query = new URL(request.url).searchParams;
-  return { ...page, title: translator(language)('test-zone:booking.title', { reference: page.view.reference }), done: words.find((word) => query.has(word)) ?? null };
+  return { ...page, title: translator(language)('test-zone:booking.title', { reference: page.view.reference }), word: words.find((word) => query.has(word)) ?? null, done: done.find((move) => query.get('done') === move) ?? null };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -43,12 +47,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const intent = form.get('intent');
   if (intent === 'release') {
     if (await releaseFromForm(db, actor, reference, form)) throw redirect(`${localPath(language, '/test-zone/bookings')}?released`, 303);
-    return data({ lastResult: null, problem: 'stale' as const }, { status: 409 });
+    return data({ lastResult: null, problem: 'stale' as const, said: null }, { status: 409 });
+  }
+  if (firmMoves.some((move) => move === intent)) {
+    const moved = await moveFromForm(db, actor, reference, form);
+    if (typeof moved === 'string') throw redirect(`${here}?done=${moved}`, 303);
+    return data({ lastResult: moved.lastResult, problem: null, said: moved.said }, { status: moved.status });
   }
   if (intent !== 'submit') refuse('bad_request');
   const answer = await submitFromForm(db, actor, reference, form);
   if (!answer) throw redirect(`${here}?submitted`, 303);
-  return data({ lastResult: answer.lastResult, problem: answer.problem }, { status: answer.status });
+  return data({ lastResult: answer.lastResult, problem: answer.problem, said: null }, { status: answer.status });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
@@ -56,10 +65,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => (loaded ?
 export default function BookingPage() {
   const { t } = useTranslation(['test-zone', 'common']);
   const language = useLanguage();
-  const { view, slots, keys, again, done } = useLoaderData<typeof loader>();
+  const errorText = useErrorText();
+  const { view, steps, slots, keys, again, freeAgain, word, done: move } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const labels = useStatementLabels();
-  const form = formState(answer?.lastResult);
+  const labels = { ...useStatementLabels(), end: t('test-zone:step.extend_end'), result: t('test-zone:step.report_result') };
+  const form = formState(answer?.lastResult, view.may.submit && view.statement ? { ...view.statement.workload, dataClass: view.statement.dataClass, deletionDueOn: view.statement.deletionDueOn } : {});
   const kept = view.state === 'expired' && answer?.lastResult;
   return (
     <PageBody>
@@ -72,7 +82,10 @@ export default function BookingPage() {
           { label: view.reference },
         ]}
       />
-      {done && !answer ? <Notice tone="success" live className="mb-8">{t(`test-zone:booking.${done}`)}</Notice> : null}
+      {word && !answer ? <Notice tone="success" live className="mb-8">{t(`test-zone:booking.${word}`)}</Notice> : null}
+      {move && !answer ? <Notice tone="success" live className="mb-8">{t(`test-zone:done.${move}`)}</Notice> : null}
+      {answer?.said ? <Notice tone="warning" live className="mb-8">{errorText(answer.said)}</Notice> : null}
+      {freeAgain && !answer ? <Notice className="mb-8" actions={<HoldAgain again={again} />}>{t('test-zone:booking.again_free')}</Notice> : null}
       {answer?.problem ? (
         <Notice tone="warning" live className="mb-8" actions={answer.problem === 'expired_free' ? <HoldAgain again={again} /> : undefined}>
           {t(`test-zone:booking.${answer.problem}`)}
@@ -87,10 +100,11 @@ export default function BookingPage() {
           <BookingActions view={view} />
         </section>
         <div className="grid min-w-0 content-start gap-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <NextSteps view={view} steps={steps} form={form} />
           {view.may.submit || kept ? (
             <section aria-labelledby="statement">
               <SectionHeading id="statement" className="mb-7">{t('test-zone:booking.statement')}</SectionHeading>
-              <StatementForm form={form} version={view.version} deletion={view.deletion} />
+              <StatementForm form={form} version={view.version} deletion={view.deletion} series={view.series} />
             </section>
           ) : null}
           {slots.length > 0 ? (
@@ -99,7 +113,7 @@ export default function BookingPage() {
               <SlotList slots={slots} access={{ kind: 'firm', keys }} request={view.request ? { reference: view.request.reference, hubSlug: view.hub.slug } : null} narrow />
             </section>
           ) : null}
-          {view.statement ? (
+          {view.statement && !view.may.submit ? (
             <section aria-labelledby="stated">
               <h2 id="stated" className="heading-tight mb-3 text-lg sm:text-xl">{t('test-zone:booking.statement')}</h2>
               <StatementList statement={view.statement} />

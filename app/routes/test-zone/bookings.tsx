@@ -10,7 +10,9 @@ import { requireFirm } from '~/features/accounts/actor.server';
 import { listBookingsOfFirm } from '~/features/test-zone/bookings.queries.server';
 import { bookingRow } from '~/features/test-zone/booking-row.server';
 import { BookingTable } from '~/features/test-zone/components/booking-table';
+import { EntryList } from '~/features/test-zone/components/waitlist';
 import { parseCursor, writeCursor } from '~/features/test-zone/cursor.rules';
+import { readEntries } from '~/features/test-zone/waitlist-page.server';
 import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
@@ -23,8 +25,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const at = new Date();
   const { bookings, next } = await listBookingsOfFirm(db, actor, { after: parseCursor(query.get('after')) });
+  const entries = await readEntries(db, actor, language);
   const rows = bookings.map((booking) => bookingRow(booking, language, at));
-  return { title: translator(language)('test-zone:list.title'), rows, next: next && writeCursor(next), released: query.has('released') };
+  return { title: translator(language)('test-zone:list.title'), entries, rows, next: next && writeCursor(next), released: query.has('released') };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta({ title: data.title, hidden: true }) : []);
@@ -32,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function Bookings() {
   const { t } = useTranslation(['test-zone', 'common']);
   const language = useLanguage();
-  const { rows, next, released } = useLoaderData<typeof loader>();
+  const { entries, rows, next, released } = useLoaderData<typeof loader>();
   const find = <ButtonLink href={localPath(language, '/test-zone')}>{t('test-zone:find_time')}</ButtonLink>;
   const groups = [['open', rows.filter(({ open }) => open)], ['past', rows.filter(({ open }) => !open)]] as const;
   return (
@@ -42,6 +45,12 @@ export default function Bookings() {
         crumbs={[{ label: t('test-zone:title'), href: localPath(language, '/test-zone') }, { label: t('test-zone:list.title') }]}
       />
       {released ? <Notice tone="success" live className="mb-8">{t('test-zone:booking.released')}</Notice> : null}
+      {entries.length > 0 ? (
+        <section aria-labelledby="waitlist" className="mb-12">
+          <SectionHeading id="waitlist">{t('test-zone:waitlist.mine')}</SectionHeading>
+          <EntryList entries={entries} />
+        </section>
+      ) : null}
       {rows.length === 0 ? <EmptyState title={t('test-zone:list.empty')} actions={find} /> : null}
       {groups.map(([group, list]) => (list.length > 0 ? (
         <section key={group} aria-labelledby={group} className="mb-12">

@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
+import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { formState } from '~/components/form-state/form-state';
 import { Notice } from '~/components/notice/notice';
@@ -11,9 +12,11 @@ import { pageMeta } from '~/components/page-meta/page-meta';
 import { TextArea } from '~/components/text-area/text-area';
 import { requireFirm } from '~/features/accounts/actor.server';
 import { readBookingPage } from '~/features/test-zone/booking-page.server';
+import { findBookingForFirm } from '~/features/test-zone/bookings.queries.server';
 import { BookingFactList } from '~/features/test-zone/components/booking-facts';
 import { cancelByFirm } from '~/features/test-zone/decide.commands.server';
 import { reasonInput } from '~/features/test-zone/input';
+import { cancelRest } from '~/features/test-zone/series.commands.server';
 import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
@@ -35,7 +38,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const reference = params.reference ?? '';
   const submission = parseWithZod(await readForm(request), { schema: reasonInput });
   if (submission.status !== 'success') return data({ lastResult: submission.reply(), stale: false }, { status: 400 });
-  const result = await cancelByFirm(db, actor, { reference, ...submission.value });
+  const { rest, ...input } = submission.value;
+  const booking = rest ? await findBookingForFirm(db, actor, reference) : null;
+  const result = await cancelByFirm(db, actor, { reference, ...input });
+  if (result.ok && booking?.seriesId) await cancelRest(db, actor, { seriesId: booking.seriesId, from: booking.during.start, reason: input.reason });
   if (result.ok) throw redirect(`${localPath(language, `/test-zone/bookings/${reference}`)}?cancelled`, 303);
   if (result.error === 'not_found') refuse('not_found');
   return data({ lastResult: submission.reply(), stale: true }, { status: 409 });
@@ -60,6 +66,7 @@ export default function Cancel() {
       <form method="post" noValidate className="mt-8 grid gap-6">
         <input type="hidden" name="version" value={view.version} />
         {view.may.cancel ? <TextArea {...form.field('reason')} label={labels.reason} hint={t('test-zone:cancel.reason_hint')} required rows={3} maxLength={1000} /> : null}
+        {view.may.cancel && view.series ? <CheckboxField name="rest" card label={t('test-zone:series.cancel_rest')} /> : null}
         <div className="flex flex-wrap gap-2.5">
           {view.may.cancel ? <Button variant="danger" size="large">{t('test-zone:cancel.submit')}</Button> : null}
           <ButtonLink href={page} variant="secondary" size="large">{t('test-zone:cancel.keep')}</ButtonLink>

@@ -46,6 +46,7 @@ export default function TestZone() {
       <section aria-labelledby="earliest" className="mt-12">
         <SectionHeading id="earliest">{t('test-zone:earliest.title')}</SectionHeading>
         {slots.length > 0 ? <SlotList slots={slots} access={access} request={request} /> : <p className="py-8 text-base text-ink-subtle">{t('test-zone:earliest.none', { by })}</p>}
+        {access.kind === 'firm' ? <p className="mt-4 text-base text-ink-basic">{t('test-zone:waitlist.hint')} <a className="text-link underline underline-offset-4" href={`${localPath(language, '/test-zone/waitlist')}?${new URLSearchParams(page.query)}`}>{t('test-zone:waitlist.title')}</a></p> : null}
       </section>
       {day ? (
         <section aria-labelledby="day" className="mt-14">

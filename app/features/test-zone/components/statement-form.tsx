@@ -28,6 +28,8 @@ export function useStatementLabels() {
 }
 
 interface StatementFormProps {
+  /** One occurrence of a recurring wish: the others can be handed in with it. */
+  series?: boolean;
   form: FormState;
   version: number;
   /** Earliest and latest date of the deletion, in the hub's calendar. */
@@ -35,7 +37,7 @@ interface StatementFormProps {
 }
 
 /** What the firm will run, on whose data, for whom: what the hub decides on. */
-export function StatementForm({ form, version, deletion }: StatementFormProps) {
+export function StatementForm({ form, version, deletion, series = false }: StatementFormProps) {
   const { t } = useTranslation(['test-zone', 'common']);
   const labels = useStatementLabels();
   return (
@@ -61,6 +63,7 @@ export function StatementForm({ form, version, deletion }: StatementFormProps) {
         name="exportSelfCheck" card required defaultChecked={form.value('exportSelfCheck') === 'on'} error={form.errors('exportSelfCheck')}
         label={labels.exportSelfCheck} hint={t('test-zone:workload.export_check_hint')}
       />
+      {series ? <CheckboxField name="series" card defaultChecked label={t('test-zone:series.all')} hint={t('test-zone:series.all_hint')} /> : null}
       <div><Button size="large">{t('test-zone:workload.submit')}</Button></div>
     </form>
   );
