@@ -69,10 +69,13 @@ async function preview(db: Database, { hold, dates }: Wish, language: Language, 
     const { range } = occurrence;
     const problem = (await checkTime(db, { hubId: hold.hubId, range }, at)) ?? ((await isBusy(db, hold, range, at)) ? 'taken' : null);
     const [next] = problem ? await nextTimes(db, { ...hold, range }, at) : [];
-    lines.push({ date, range, said: problem && refusalText(problem), next: shown(next, language), reference: null });
+    lines.push({ date, range, said: problem && told(problem), next: shown(next, language), reference: null });
   }
   return lines;
 }
+
+/** Nobody took it "just now": a wish for weeks ahead meets what was booked long ago. */
+const told = (code: string): string => (code === 'taken' ? 'test-zone:series.taken' : refusalText(code));
 
 const shown = (slot: EarliestSlot | null | undefined, language: Language): SlotView | null => (slot ? slotView(slot, language) : null);
 
@@ -100,6 +103,6 @@ export async function holdSeriesFromForm(db: Database, actor: FirmActor, form: F
   const results = await holdSeries(db, actor, hold, dates, key, at);
   return results.map(({ date, reference, error, next }, index) => {
     const occurrence = dates[index];
-    return { date, reference, range: occurrence && 'range' in occurrence ? occurrence.range : null, said: error && refusalText(error), next: shown(next, language) };
+    return { date, reference, range: occurrence && 'range' in occurrence ? occurrence.range : null, said: error && told(error), next: shown(next, language) };
   });
 }
