@@ -50,6 +50,7 @@ export default [
     route('support-requests/:reference/template', 'routes/support-requests/template.tsx'),
     route('support-requests/:reference/withdraw', 'routes/support-requests/withdraw.tsx'),
     route('support-requests/:reference/attachments/:id', 'routes/support-requests/attachment.ts'),
+    route('support-requests/:reference/files', 'routes/support-requests/files.ts'),
 
     // test-zone
     route('test-zone', 'routes/test-zone/index.tsx'),

@@ -12,6 +12,8 @@ declare module 'vitest' {
     /** Where the SMTP sink puts every mail as a file. */
     mailFolder: string;
     chromium: string;
+    /** Id of the portal's process. */
+    portalProcess: number;
   }
 }
 
@@ -29,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const log = createWriteStream(`${output}/portal.log`);
   const portal = await startPortal({ dataDirectory: `${folder}/data`, smtpUrl: mails.url, log });
   project.provide('portal', portal.url);
+  project.provide('portalProcess', portal.pid);
   project.provide('mailFolder', mails.folder);
   project.provide('chromium', chromium.path);
   return async () => {

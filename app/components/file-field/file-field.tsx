@@ -8,14 +8,14 @@ type Native = Omit<ComponentPropsWithoutRef<'input'>, keyof FieldTexts | 'classN
 interface FileFieldProps extends FieldTexts, Native {
   /** Files that are already there (from a draft): rows with their own links and buttons. */
   kept?: ReactNode;
-  /** Per cent sent so far, where a script sends the file; null while nothing is under way. */
-  progress?: number | null;
+  /** Files on their way, where a script sends them. */
+  uploads?: ReactNode;
   className?: string;
 }
 
 /** A file to send along. The browser's own button, in a dashed panel that also takes a dropped file. */
 export const FileField = forwardRef<HTMLInputElement, FileFieldProps>(function FileField(
-  { name, label, hint, error, required, markOptional, className, kept, progress, id = fieldId(name), ...native },
+  { name, label, hint, error, required, markOptional, className, kept, uploads, id = fieldId(name), ...native },
   ref,
 ) {
   const { t } = useTranslation();
@@ -32,12 +32,7 @@ export const FileField = forwardRef<HTMLInputElement, FileFieldProps>(function F
           {...describe(id, { hint, error })}
           className={fileInputClass}
         />
-        {progress === null || progress === undefined ? null : (
-          <div className="mt-3 flex items-center gap-3 text-sm text-ink-subtle">
-            <progress value={progress} max={100} className={progressClass} aria-label={t('file.uploading', { percent: progress })} />
-            <span>{t('file.uploading', { percent: progress })}</span>
-          </div>
-        )}
+        {uploads}
       </div>
       {kept ? (
         <div className="mt-3">
@@ -48,9 +43,6 @@ export const FileField = forwardRef<HTMLInputElement, FileFieldProps>(function F
     </Field>
   );
 });
-
-const progressClass = `h-1.5 grow appearance-none overflow-hidden rounded-full bg-line [&::-webkit-progress-bar]:bg-line
-  [&::-webkit-progress-value]:bg-brand [&::-moz-progress-bar]:bg-brand`;
 
 const fileInputClass = `block w-full text-sm text-ink-subtle file:me-4 file:min-h-10 file:cursor-pointer file:rounded-md file:border
   file:border-solid file:border-line-strong file:bg-surface file:px-4 file:py-1.5 file:text-sm file:font-bold file:text-ink hover:file:bg-subtle`;

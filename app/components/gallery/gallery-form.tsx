@@ -5,6 +5,7 @@ import { DateField } from '~/components/date-field/date-field';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { FileField, FileRow } from '~/components/file-field/file-field';
+import { UploadList } from '~/components/file-field/upload-list';
 import { Panel, WithAside } from '~/components/panel/panel';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { SelectField } from '~/components/select-field/select-field';
@@ -42,7 +43,7 @@ export function GalleryForm({ now }: { now: string }) {
         <SelectField name="hub" label={t('menu.hubs')} options={choices.map(({ value, label }) => ({ value, label }))} />
         <RadioGroup name="partner" label={t('menu.test_zone')} options={choices} defaultValue="a" />
         <DateField name="day" label={t('times.next_day')} error={['validation:date_past']} defaultValue="2026-11-28" className="max-w-xs" />
-        <FileField name="file" label={t('file.choose')} kept={<FileRow href="#" fileName={`${t('file.kept')}.pdf`} size="1.2 MB"><Button variant="ghost" size="small">{t('dialog.close')}</Button></FileRow>} progress={64} />
+        <FileField name="file" label={t('file.choose')} kept={<FileRow href="#" fileName={`${t('file.kept')}.pdf`} size="1.2 MB"><Button variant="ghost" size="small">{t('dialog.close')}</Button></FileRow>} uploads={<UploadList files={[{ id: 1, name: `${t('file.choose')}.pdf`, percent: 64, state: 'sending' }]} cancel={() => undefined} retry={() => undefined} />} />
         <div className="grid gap-1">
           <CheckboxField name="agree" label={t('footer.privacy')} hint={t('footer.legal_text')} required />
           <CheckboxField name="wrong" label={t('footer.credits')} error="validation:agree" defaultChecked />

@@ -18,6 +18,8 @@ import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { postCorrection } from './correction-action.server';
 
+export const handle = { hydrate: true, i18n: ['support-requests'] };
+
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const actor = await requireFirm(request, context, language);
@@ -49,7 +51,7 @@ export default function CorrectionPage() {
       <PageHeader title={title} crumbs={[{ label: t('list.title'), href: localPath(language, '/support-requests') }, { label: record.reference, href: back }, { label: title }]} />
       {answer?.stale ? <Notice tone="warning" live title={t('stale.request', { state: t(`state.${record.state}`) })} className="mb-8" /> : null}
       {correction ? (
-        <CorrectionForm record={record} correction={correction} idempotencyKey={idempotencyKey} state={answer ?? { errors: {}, values: {} }} />
+        <CorrectionForm record={record} correction={correction} idempotencyKey={idempotencyKey} state={answer ?? { errors: {}, values: {} }} stored={answer?.stored} />
       ) : (
         <Notice title={t('correction.none')} actions={<ButtonLink href={back}>{t('filed.open')}</ButtonLink>}>
           {answer?.values.message ? <p className="mt-2 whitespace-pre-line"><bdi>{answer.values.message}</bdi></p> : null}

@@ -1,32 +1,34 @@
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
-import { FileField, FileRow } from '~/components/file-field/file-field';
+import { FileRow } from '~/components/file-field/file-field';
 import { Panel } from '~/components/panel/panel';
 import { TextArea } from '~/components/text-area/text-area';
 import { formatFileSize, formatIsoDay } from '~/i18n/format';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
-import { acceptedExtensions } from '../attachment.rules';
 import { targetKeys } from '../correction.rules';
 import { messageMaxLength } from '../input';
 import type { Correction, RequestRecord } from '../request';
 import { serviceFieldLabels } from './field-labels';
-import type { FormState } from './form-state';
+import type { FormState, StoredUpload } from './form-state';
 import { MessageBody } from './message-body';
 import { QuestionField } from './question-field';
 import { CorrectionItems } from './thread';
+import { UploadField } from './upload-field';
 
 interface CorrectionFormProps {
   record: RequestRecord;
   correction: Correction;
   idempotencyKey: string;
   state: FormState;
+  /** Files that came with a form that had to be shown again. */
+  stored?: StoredUpload[];
 }
 
 /** Only what the hub asked to be mended, with what stands there now, and a word to go with it. */
-export function CorrectionForm({ record, correction, idempotencyKey, state }: CorrectionFormProps) {
+export function CorrectionForm({ record, correction, idempotencyKey, state, stored = [] }: CorrectionFormProps) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const hub = localizedString(record.hub.name, language);
@@ -51,9 +53,9 @@ export function CorrectionForm({ record, correction, idempotencyKey, state }: Co
       {record.form.documents.filter(({ key }) => documentKeys.includes(key)).map(({ key, label }) => {
         const present = record.attachments.filter(({ documentKey }) => documentKey === key);
         return (
-          <FileField
-            key={key} name={`file.${key}`} label={localizedString(label, language)} multiple accept={acceptedExtensions.map((each) => `.${each}`).join(',')}
-            error={state.errors[`file.${key}`]}
+          <UploadField
+            key={key} request={record.reference ?? ''} documentKey={key} label={localizedString(label, language)} error={state.errors[`file.${key}`]}
+            stored={stored.filter(({ documentKey }) => documentKey === key)}
             kept={present.length > 0 ? present.map(({ id, fileName, size }) => (
               <FileRow key={id} href={localPath(language, `/support-requests/${record.reference ?? ''}/attachments/${id}`)} fileName={fileName} size={formatFileSize(language, size)} />
             )) : undefined}

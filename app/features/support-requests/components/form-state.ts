@@ -4,6 +4,15 @@ export interface FormState {
   values: Record<string, string>;
 }
 
+/** A file that is in storage and waits for the form that it belongs to. */
+export interface StoredUpload {
+  documentKey: string;
+  storageKey: string;
+  fileName: string;
+  /** Bytes. */
+  size: number;
+}
+
 export const noState: FormState = { errors: {}, values: {} };
 
 /** What a field shows: what was typed just now, else what is kept. */

@@ -1,6 +1,8 @@
+import { useRevalidator } from '@remix-run/react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
-import { FileField, FileRow } from '~/components/file-field/file-field';
+import { FileRow } from '~/components/file-field/file-field';
 import { formatFileSize } from '~/i18n/format';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
@@ -9,16 +11,18 @@ import { maximumFileBytes, maximumFiles } from '~/platform/upload-limits';
 import { acceptedExtensions } from '../attachment.rules';
 import type { Attachment, RequestRecord } from '../request';
 import type { FormState } from './form-state';
+import { UploadField } from './upload-field';
 
-const accept = acceptedExtensions.map((extension) => `.${extension}`).join(',');
-
-/** Files by the document that they answer. Without scripts a file comes with the button, and every kept one has a button to take it out. */
+/** Files by the document that they answer. With scripts each goes at once; without them they come with the button. A kept one has a button to take it out. */
 export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id' | 'form' | 'attachments'>; state: FormState }) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const documents = draft.form.documents.map(({ key, label, hint, required }) => ({
     key, required, label: localizedString(label, language), hint: hint ? localizedString(hint, language) : undefined,
   }));
+  const { revalidate } = useRevalidator();
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
   const asked = new Set(documents.map(({ key }) => key));
   const keptOf = (belongs: (documentKey: string) => boolean) => {
     const attachments = draft.attachments.filter(({ documentKey }) => belongs(documentKey));
@@ -30,21 +34,19 @@ export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id
         {t('documents.limits', { types: acceptedExtensions.join(', ').toUpperCase(), files: maximumFiles, size: formatFileSize(language, maximumFileBytes) })}
       </p>
       {documents.map((document) => (
-        <FileField
-          key={document.key} name={`file.${document.key}`} label={document.label} hint={document.hint} accept={accept} multiple
+        <UploadField
+          key={document.key} request={draft.id} documentKey={document.key} label={document.label} hint={document.hint} onTaken={revalidate}
           required={document.required} markOptional={!document.required} error={state.errors[`file.${document.key}`]}
           kept={keptOf((key) => key === document.key)}
         />
       ))}
       {asked.has('other') ? null : (
-        <FileField
-          name="file.other" label={t('documents.other')} accept={accept} multiple markOptional error={state.errors['file.other']}
+        <UploadField
+          request={draft.id} documentKey="other" label={t('documents.other')} onTaken={revalidate} markOptional error={state.errors['file.other']}
           kept={keptOf((key) => !asked.has(key))}
         />
       )}
-      <div>
-        <Button variant="secondary" name="intent" value="upload">{t('documents.upload')}</Button>
-      </div>
+      {scripted ? null : <div><Button variant="secondary" name="intent" value="upload">{t('documents.upload')}</Button></div>}
     </>
   );
 }

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary, type FieldProblem } from '~/components/error-summary/error-summary';
 import { openSignInDialog, SignInDialog } from '~/features/accounts/components/sign-in-dialog';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
-import { maximumFiles, maximumFileBytes } from '~/platform/upload-limits';
 import { stepBefore, type DraftStep } from '../stages.rules';
 import { AutosaveStatus } from './autosave-status';
 import type { FormState } from './form-state';
@@ -34,10 +33,8 @@ export function StepForm({ draftId, step, revision, person, savedAt, state, labe
   const path = (to: string) => localPath(language, `/support-requests/drafts/${draftId}/${to}`);
   const askToSignIn = useCallback(() => openSignInDialog(dialogId), []);
   const { form, status, retry, goOn } = useAutosave({ url: path('autosave'), revision, enabled: !multipart, askToSignIn });
-  const tooLarge = useTooLarge(form, multipart);
   const before = stepBefore(step);
   const problems: FieldProblem[] = Object.entries(state.errors).flatMap(([name, errors]) => errors.map((error) => ({ name, label: labels[name], error })));
-  if (tooLarge) problems.unshift({ name: 'file.other', error: 'support-requests:error.upload_too_large' });
   return (
     <>
     <form ref={form} method="post" encType={multipart ? 'multipart/form-data' : undefined} noValidate className="grid gap-9">
@@ -57,23 +54,3 @@ export function StepForm({ draftId, step, revision, person, savedAt, state, labe
 }
 
 const dialogId = 'sign-in-again';
-
-/** Whether the chosen files are too much for one form: told before they are on their way, and before the server would hang up on them. */
-function useTooLarge(form: RefObject<HTMLFormElement>, enabled: boolean): boolean {
-  const [tooLarge, setTooLarge] = useState(false);
-  useEffect(() => {
-    const element = form.current;
-    if (!element || !enabled) return;
-    const onSubmit = (event: SubmitEvent) => {
-      const files = [...new FormData(element).values()].filter((value) => value instanceof File);
-      const over = files.reduce((sum, { size }) => sum + size, 0) > maximumFiles * maximumFileBytes;
-      setTooLarge(over);
-      if (!over) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    element.addEventListener('submit', onSubmit);
-    return () => element.removeEventListener('submit', onSubmit);
-  }, [form, enabled]);
-  return tooLarge;
-}
