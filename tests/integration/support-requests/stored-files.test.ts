@@ -82,3 +82,16 @@ test('the same bytes twice in one form are kept once, the others left to the swe
   expect([await isThere(first.storageKey), await isThere(second.storageKey)]).toEqual([[true, 1], [false, 0]]);
   expect(readdirSync(`${process.env.DATA_DIRECTORY}/files`, { recursive: true }).filter((name) => String(name).endsWith('.part'))).toEqual([]);
 });
+
+test('a form names files that came before it; those of others and those that are gone are asked for again', async () => {
+  const [file, others] = [await uploaded(), await uploaded((await firmActor()).userId)];
+  const read = async (...keys: string[]) => {
+    const form = new FormData();
+    for (const key of keys) form.append('stored.plan', key);
+    return readDocuments(new Request('http://localhost/', { method: 'POST', body: form }), actor.userId, ['plan']);
+  };
+  expect(await read(file.storageKey)).toMatchObject({ status: 200, files: [file], errors: {} });
+  for (const gone of [others.storageKey, '../../etc/passwd', '\u0001', 'aa/00000000-0000-4000-8000-000000000000']) {
+    expect(await read(file.storageKey, gone)).toMatchObject({ status: 400, files: [file], errors: { 'file.plan': ['support-requests:error.file_gone'] } });
+  }
+});

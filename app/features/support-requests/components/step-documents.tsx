@@ -1,5 +1,5 @@
 import { useRevalidator } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { FileRow } from '~/components/file-field/file-field';
@@ -20,7 +20,7 @@ export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id
   const documents = draft.form.documents.map(({ key, label, hint, required }) => ({
     key, required, label: localizedString(label, language), hint: hint ? localizedString(hint, language) : undefined,
   }));
-  const { revalidate } = useRevalidator();
+  const reload = useReload();
   const [scripted, setScripted] = useState(false);
   useEffect(() => setScripted(true), []);
   const asked = new Set(documents.map(({ key }) => key));
@@ -35,20 +35,33 @@ export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id
       </p>
       {documents.map((document) => (
         <UploadField
-          key={document.key} request={draft.id} documentKey={document.key} label={document.label} hint={document.hint} onTaken={revalidate}
+          key={document.key} request={draft.id} documentKey={document.key} label={document.label} hint={document.hint} onTaken={reload}
           required={document.required} markOptional={!document.required} error={state.errors[`file.${document.key}`]}
           kept={keptOf((key) => key === document.key)}
         />
       ))}
       {asked.has('other') ? null : (
         <UploadField
-          request={draft.id} documentKey="other" label={t('documents.other')} onTaken={revalidate} markOptional error={state.errors['file.other']}
+          request={draft.id} documentKey="other" label={t('documents.other')} onTaken={reload} markOptional error={state.errors['file.other']}
           kept={keptOf((key) => !asked.has(key))}
         />
       )}
       {scripted ? null : <div><Button variant="secondary" name="intent" value="upload">{t('documents.upload')}</Button></div>}
     </>
   );
+}
+
+/** Loads the page's data again, once more where something happened meanwhile; never two at a time. */
+function useReload(): () => void {
+  const { revalidate, state } = useRevalidator();
+  const [wanted, setWanted] = useState(0);
+  const begun = useRef(0);
+  useEffect(() => {
+    if (state !== 'idle' || begun.current === wanted) return;
+    begun.current = wanted;
+    revalidate();
+  }, [wanted, state, revalidate]);
+  return useCallback(() => setWanted((before) => before + 1), []);
 }
 
 function Kept({ draftId, attachments }: { draftId: string; attachments: Attachment[] }) {
