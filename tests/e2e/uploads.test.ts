@@ -45,8 +45,8 @@ test.each([{ language: 'ko' as const, hub: 'singapore' }, { language: 'ar' as co
   await atDocuments(person, hub);
   await page.waitForLoadState('networkidle');
   expect(await page.getByRole('button', { name: t('support-requests:documents.upload') }).count()).toBe(0);
-  await onASlowLine(page, megabyte);
-  await firstInput(page).setInputFiles([large('slow.pdf', 3 * megabyte), large('stopped.pdf', 20 * megabyte), program, note]);
+  await onASlowLine(page, megabyte / 2);
+  await firstInput(page).setInputFiles([large('slow.pdf', 2 * megabyte), large('stopped.pdf', 5 * megabyte), program, note]);
 
   const bar = page.getByRole('progressbar', { name: 'slow.pdf' });
   await bar.waitFor();
