@@ -52,7 +52,7 @@ export async function officerActor(hubSlug: string, language: Actor['language'] 
 }
 
 // Keys written down as those of whole files, as an upload leaves them; of a time that no sweep comes to.
-const storedKeys = Array.from({ length: 100 }, () => newStorageKey());
+const storedKeys = Array.from({ length: 300 }, () => newStorageKey());
 await db.insert(storedFiles).values(storedKeys.map((storageKey) => ({ storageKey, createdAt: new Date('2100-01-01T00:00:00Z') })));
 
 export const newFile = (documentKey = 'plan', content: string = randomUUID()): NewFile => ({
