@@ -73,6 +73,8 @@ export default [
       route('requests/:reference/presence', 'routes/desk/presence.ts'),
       route('export', 'routes/desk/export.tsx'),
       route('export/file', 'routes/desk/export-file.ts'),
+      route('templates', 'routes/desk/templates.tsx'),
+      route('templates/:id', 'routes/desk/template.tsx'),
       route('bookings', 'routes/desk/bookings.tsx'),
       route('bookings/block', 'routes/desk/block.tsx'),
       route('bookings/:reference', 'routes/desk/booking.tsx'),

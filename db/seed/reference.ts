@@ -6,6 +6,7 @@ import { seedCalendars } from './calendar/seed-calendars';
 import { facilitiesOf } from './facilities';
 import { seedGuide } from './guide/seed-guide';
 import { hubs, weeklyHours } from './hubs';
+import { seedReplyTemplates } from './reply-templates';
 import { regions } from './regions';
 import { seedServices } from './services/seed-services';
 
@@ -19,6 +20,7 @@ export async function seedReferenceData(tx: Transaction): Promise<void> {
   await seedCalendars(tx);
   await seedServices(tx);
   await seedGuide(tx);
+  await seedReplyTemplates(tx);
   await tx.insert(acceleratorModels).values(accelerators).onConflictDoNothing();
 }
 

@@ -30,6 +30,7 @@ import { listOtherOpenRequests, readMerged } from '~/features/support-requests/m
 import { officerInput } from '~/features/support-requests/officer.input';
 import { openedBy } from '~/features/support-requests/presence.server';
 import { findRequestForOfficer, getRequestForOfficer } from '~/features/support-requests/queries.server';
+import { fillForm, filledTemplates } from '~/features/support-requests/reply-template.server';
 import { openHandover } from '~/features/support-requests/request';
 import { transition } from '~/features/support-requests/rules';
 import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
@@ -55,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = new Date();
   const manages = canManage(actor, request.hub.id);
   const query = new URL(args.request.url).searchParams;
-  const [schedule, transfer, status, bookings, translation, present, others, merged] = await Promise.all([
+  const [schedule, transfer, status, bookings, translation, present, others, merged, templates] = await Promise.all([
     findHubSchedule(db, request.hub.id),
     transferChoices(db, actor, request, language),
     statusOf(db, request, now),
@@ -64,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
     openedBy(db, actor, request.id, query.has('do') ? 'answering' : 'looking', language),
     manages && transition(request.state, 'merge', 'officer') ? listOtherOpenRequests(db, request) : [],
     readMerged(db, actor, 'officer', request),
+    manages && worded.some((one) => one === query.get('do')) ? filledTemplates(db, actor, request, language, now) : [],
     recordAccess(db, { actorId: actor.userId, ipAddress: args.context.clientAddress, firmId: request.firm.id, action: 'support-request.view', subjectId: request.id }),
   ]);
   if (!schedule) refuse('not_found');
@@ -80,6 +82,7 @@ export async function loader(args: LoaderFunctionArgs) {
     transfer,
     others,
     merged,
+    templates,
     bookings: bookingRows(bookings, language, now),
     idempotencyKey: newIdempotencyKey(),
   };
@@ -98,6 +101,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (isTranslationForm(form)) {
     const answer = await answerTranslationForm(db, actor, 'officer', record.id, form);
     return 'saved' in answer ? redirect(`${withoutTranslation(request.url)}#message-${answer.saved}`, 303) : data({ translation: answer }, { status: answer.status });
+  }
+  const filled = form.has('fill') ? fillForm(form, await filledTemplates(db, actor, record, language, new Date())) : null;
+  if (filled) {
+    const reply = submission.reply();
+    return data({ lastResult: { ...reply, error: {}, initialValue: { ...reply.initialValue, ...filled } }, refusal: null });
   }
   if (submission.status !== 'success') return data({ lastResult: submission.reply(), refusal: null }, { status: 400 });
   const result = await answerRequest(db, actor, record.id, submission.value);
@@ -139,12 +147,12 @@ export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests']);
   const language = useLanguage();
   const { search } = useLocation();
-  const { request, status, choices, offeredDelay, transfer, others, merged, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { request, status, choices, offeredDelay, transfer, others, merged, templates, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const result = posted && 'lastResult' in posted ? posted : undefined;
   const refusal = posted && 'translation' in posted ? posted.translation : null;
   const query = new URLSearchParams(search);
-  const values = result?.lastResult.initialValue ?? {};
+  const values: Record<string, unknown> = result?.lastResult.initialValue ?? {};
   const errors = result?.lastResult.error ?? {};
   const open = worded.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;
   const opened = transfers.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;
@@ -166,7 +174,7 @@ export default function DeskRequest() {
       />
       {transfer.offer?.side === 'offered' && choices.actions.length === 0 ? null : <DeskActions
         request={request} choices={choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
-        linkTo={linkTo}
+        linkTo={linkTo} templates={templates} manageTemplates={deskLink(language, '/templates', { hub })} template={query.get('template')}
       />}
       <DeskTransfer version={request.version} choices={transfer} open={opened} typed={{ values, errors }} linkTo={linkTo} />
       <DeskMerge

@@ -7,7 +7,9 @@ import { TextArea } from '~/components/text-area/text-area';
 import { languageFacts, languages } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
 import type { CorrectionChoice, DeskChoices } from '../desk-request.server';
+import type { FilledTemplate } from '../reply-template.server';
 import { problems, type RequestAction, type RequestState } from '../rules';
+import { TemplatePicker } from './template-picker';
 
 /** Actions that need words open a form of their own, at `?do=`. */
 export const worded = ['approve', 'request_correction', 'return', 'decline', 'complete', 'post_message'] as const satisfies readonly RequestAction[];
@@ -26,10 +28,15 @@ interface DeskActionsProps {
   typed: TypedForm;
   linkTo: (action: WordedAction | null) => string;
   idempotencyKey: string;
+  /** Words to begin with, and where they are kept. */
+  templates: readonly FilledTemplate[];
+  manageTemplates: string;
+  /** The template that the address names. */
+  template: string | null;
 }
 
 /** What the officer can do now: one press where no words are needed, else a form beneath. */
-export function DeskActions({ request, choices, open, typed, linkTo, idempotencyKey }: DeskActionsProps) {
+export function DeskActions({ request, choices, open, typed, linkTo, idempotencyKey, ...words }: DeskActionsProps) {
   const { t } = useTranslation(['desk']);
   const may = (action: RequestAction) => choices.actions.includes(action);
   const offered = worded.filter(may);
@@ -49,7 +56,7 @@ export function DeskActions({ request, choices, open, typed, linkTo, idempotency
           </ButtonLink>
         ))}
       </div>
-      {open && may(open) ? <WordedForm key={open} {...{ version: request.version, correction: choices.correction, action: open, typed, cancel: linkTo(null), idempotencyKey }} /> : null}
+      {open && may(open) ? <WordedForm key={open} {...{ version: request.version, correction: choices.correction, action: open, typed, cancel: linkTo(null), idempotencyKey, ...words }} /> : null}
     </section>
   );
 }
@@ -68,7 +75,7 @@ function PressForm({ version, intent, label, hint }: { version: number; intent: 
   );
 }
 
-interface WordedFormProps {
+interface WordedFormProps extends Pick<DeskActionsProps, 'templates' | 'manageTemplates' | 'template'> {
   version: number;
   correction: CorrectionChoice;
   action: WordedAction;
@@ -77,11 +84,12 @@ interface WordedFormProps {
   idempotencyKey: string;
 }
 
-function WordedForm({ version, correction, action, typed, cancel, idempotencyKey }: WordedFormProps) {
+function WordedForm({ version, correction, action, typed, cancel, idempotencyKey, templates, manageTemplates, template }: WordedFormProps) {
   const { t } = useTranslation(['desk']);
   const language = useLanguage();
   const { values, errors } = typed;
-  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
+  const begun: Record<string, string> = { ...templates.find(({ id }) => id === template) };
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : (begun[name] ?? ''));
   const final = action === 'approve' || action === 'decline' || action === 'return' || action === 'complete';
   const messageLabel = {
     approve: t('desk:action.approveMessage'), request_correction: t('desk:action.correctMessage'), return: t('desk:action.returnReason'),
@@ -95,6 +103,7 @@ function WordedForm({ version, correction, action, typed, cancel, idempotencyKey
         ? <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         : <input type="hidden" name="version" value={version} />}
       {action === 'request_correction' ? <CorrectionFields correction={correction} typed={typed} /> : null}
+      {templates.length > 0 ? <TemplatePicker templates={templates} manage={manageTemplates} /> : null}
       <TextArea name="message" label={messageLabel} hint={hint} required rows={4} maxLength={4_000} defaultValue={text('message')} error={errors['message']} />
       {action === 'decline' ? <TextArea name="remedy" label={t('desk:action.declineRemedy')} required rows={3} maxLength={4_000} defaultValue={text('remedy')} error={errors['remedy']} /> : null}
       {action === 'post_message' ? (
