@@ -71,6 +71,8 @@ export default [
       ]),
       route('events', 'routes/desk/events.ts'),
       route('requests/:reference/presence', 'routes/desk/presence.ts'),
+      route('bulk', 'routes/desk/bulk.tsx'),
+      route('views', 'routes/desk/views.tsx'),
       route('export', 'routes/desk/export.tsx'),
       route('export/file', 'routes/desk/export-file.ts'),
       route('templates', 'routes/desk/templates.tsx'),

@@ -8,6 +8,8 @@ import { whoseMove, type RequestState } from './rules';
 
 /** One line of the desk's list, its times already written in the reader's language. */
 export interface QueueRow {
+  id: string;
+  version: number;
   reference: string;
   title: string;
   firm: string;
@@ -29,6 +31,8 @@ const soon = 4 * hour;
  */
 export function queueRows(requests: readonly RequestSummary[], language: Language, timeZone: string, now: Date): QueueRow[] {
   return requests.map((request) => ({
+    id: request.id,
+    version: request.version,
     reference: request.reference ?? '',
     title: request.title,
     firm: request.firm.nameKo,

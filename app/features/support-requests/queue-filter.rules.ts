@@ -70,3 +70,7 @@ export function queueQuery({ view, search, states, service, assignee, move, due,
     from: from ?? null, until: until ?? null, sort: sort && sort !== sortOf({ view }) ? sort : null, only: only?.join(',') ?? null,
   };
 }
+
+/** The address of a list as one text, always the same for the same list. */
+export const queueText = (filter: QueueFilter): string =>
+  new URLSearchParams(Object.entries(queueQuery(filter)).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();

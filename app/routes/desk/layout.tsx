@@ -5,6 +5,7 @@ import { Button } from '~/components/button/button';
 import { Clock } from '~/components/clock/clock';
 import { openViews, type QueueView } from '~/features/support-requests/queue-filter.rules';
 import { countQueue } from '~/features/support-requests/queue.queries.server';
+import { listSavedViews } from '~/features/support-requests/saved-view.commands.server';
 import { countBookingsWaiting } from '~/features/test-zone/waiting.queries.server';
 import { seoulZone } from '~/i18n/format';
 import { localizedString } from '~/i18n/localized-text';
@@ -15,12 +16,13 @@ import { deskLink } from './desk-links';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, hubs, manages } = await deskOf(args);
-  const [requests, bookings] = await Promise.all([countQueue(db, actor, hub.id), countBookingsWaiting(db, actor, hub.id)]);
+  const [requests, bookings, saved] = await Promise.all([countQueue(db, actor, hub.id), countBookingsWaiting(db, actor, hub.id), listSavedViews(db, actor, hub.id)]);
   return {
     hub: { slug: hub.slug, name: localizedString(hub.name, language), timeZone: hub.timeZone },
     hubs: hubs.map(({ slug, name }) => ({ slug, name: localizedString(name, language) })),
     views: [...openViews.map((view) => ({ view, count: requests[view] })), { view: 'closed' as const, count: null }],
     bookings,
+    saved: saved.map(({ id, name, query }) => ({ id, name, query })),
     manages,
     now: new Date().toISOString(),
   };
@@ -62,6 +64,7 @@ function DeskNavigation() {
           {views.filter(({ view }) => !waiting.includes(view)).map((entry) => <ViewLink key={entry.view} {...entry} />)}
           <ServicesLink />
         </NavigationGroup>
+        <SavedViewLinks />
       </div>
     </nav>
   );
@@ -120,6 +123,25 @@ function ServicesLink() {
     <li>
       <a href={deskLink(language, '/services', { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>{t('desk:services.title')}</a>
     </li>
+  );
+}
+
+/** The officer's own views, and the way to change them. */
+function SavedViewLinks() {
+  const { t } = useTranslation(['desk']);
+  const language = useLanguage();
+  const { hub, saved } = useLoaderData<typeof loader>();
+  const { search } = useLocation();
+  if (saved.length === 0) return null;
+  return (
+    <NavigationGroup title={t('desk:saved.title')}>
+      {saved.map(({ id, name, query }) => (
+        <li key={id}>
+          <a href={`${deskLink(language, '', { hub: hub.slug })}&${query}`} aria-current={search.endsWith(query) ? 'page' : undefined} className={linkClass}><bdi>{name}</bdi></a>
+        </li>
+      ))}
+      <li><a href={deskLink(language, '/views', { hub: hub.slug })} className="flex min-h-11 items-center px-3 text-sm text-link underline underline-offset-4">{t('desk:saved.manage')}</a></li>
+    </NavigationGroup>
   );
 }
 

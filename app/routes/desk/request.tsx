@@ -29,6 +29,7 @@ import { transferChoices } from '~/features/support-requests/desk-transfer.serve
 import { listOtherOpenRequests, readMerged } from '~/features/support-requests/merge.queries.server';
 import { officerInput } from '~/features/support-requests/officer.input';
 import { openedBy } from '~/features/support-requests/presence.server';
+import { queueFilterOf, queueQuery } from '~/features/support-requests/queue-filter.rules';
 import { findRequestForOfficer, getRequestForOfficer } from '~/features/support-requests/queries.server';
 import { fillForm, filledTemplates } from '~/features/support-requests/reply-template.server';
 import { openHandover } from '~/features/support-requests/request';
@@ -159,7 +160,7 @@ export default function DeskRequest() {
   const typedOutcome = values['intent'] === 'record_outcome';
   const replacesId = typedOutcome ? (typeof values['replacesId'] === 'string' ? values['replacesId'] : null) : query.get('outcome');
   const recording = typedOutcome || query.get('do') === 'record_outcome' ? { replacesId } : null;
-  const kept = { hub, view: query.get('view'), q: query.get('q') };
+  const kept = { hub, ...queueQuery(queueFilterOf(query)), after: query.get('after') };
   const here = `/requests/${request.reference}`;
   const linkTo = (action: string | null) => `${deskLink(language, here, { ...kept, do: action })}${action ? '#act' : ''}`;
   return (

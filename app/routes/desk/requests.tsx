@@ -1,31 +1,59 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonLink } from '~/components/button/button';
+import { ButtonLink } from '~/components/button/button';
 import { pageMeta } from '~/components/page-meta/page-meta';
+import { listServices } from '~/features/hubs/service-queries.server';
+import { DeskKeys } from '~/features/support-requests/components/desk-keys';
 import { DeskQueue } from '~/features/support-requests/components/desk-queue';
+import { QueueBulk } from '~/features/support-requests/components/queue-bulk';
+import { QueueChips } from '~/features/support-requests/components/queue-chips';
+import { QueueFilters } from '~/features/support-requests/components/queue-filters';
+import { QueueHead } from '~/features/support-requests/components/queue-head';
 import { queueRows } from '~/features/support-requests/desk-rows.server';
-import { queueFilterOf } from '~/features/support-requests/queue-filter.rules';
+import { queueFilterOf, queueQuery, queueText, type QueueFilter } from '~/features/support-requests/queue-filter.rules';
 import { listQueue } from '~/features/support-requests/queue.queries.server';
+import { listSavedViews } from '~/features/support-requests/saved-view.commands.server';
+import { listColleagues } from '~/features/support-requests/transfer.queries.server';
 import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
+import { newIdempotencyKey } from '~/platform/idempotency.server';
 import { db } from '~/platform/pool.server';
-import { deskOf } from './desk.server';
+import { deskOf, type Desk } from './desk.server';
 import { deskLink } from './desk-links';
 
+export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone'] };
+
+/** The officer's own first page, where the address names no list. */
+async function openDefault({ language, actor, hub }: Desk): Promise<void> {
+  const chosen = (await listSavedViews(db, actor, hub.id)).find(({ isDefault }) => isDefault);
+  if (chosen) throw redirect(`${deskLink(language, '', { hub: hub.slug })}&${chosen.query}`);
+}
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, actor, hub } = await deskOf(args);
+  const desk = await deskOf(args);
+  const { language, actor, hub, manages } = desk;
   const query = new URL(args.request.url).searchParams;
+  if (!args.params.reference && !query.has('view') && !query.has('q')) await openDefault(desk);
   const filter = queueFilterOf(query);
-  const page = await listQueue(db, actor, hub.id, filter, query.get('after'));
+  const [page, services, officers] = await Promise.all([
+    listQueue(db, actor, hub.id, filter, query.get('after')), listServices(db, { hubSlug: hub.slug }), listColleagues(db, hub.id),
+  ]);
   return {
     title: translator(language)('desk:title'),
     hub: { slug: hub.slug, city: localizedString(hub.name, language) },
-    view: filter.view,
-    search: filter.search ?? '',
+    manages: manages && filter.view !== 'handovers',
+    filter,
+    after: query.get('after'),
+    choices: {
+      services: services.map(({ slug, name }) => ({ value: slug, label: localizedString(name, language) })),
+      officers: officers.map(({ id, name }) => ({ value: id, label: name })),
+    },
     rows: queueRows(page.requests, language, hub.timeZone, new Date()),
     nextCursor: page.nextCursor,
+    previousCursor: page.previousCursor,
+    idempotencyKey: newIdempotencyKey(),
   };
 }
 
@@ -38,8 +66,9 @@ export default function DeskRequests() {
   return (
     <div className="grid h-full xl:grid-cols-[minmax(0,1fr)_27rem]">
       <section className={reference ? 'hidden min-w-0 xl:block' : 'min-w-0'} aria-labelledby="desk-list">
-        <ListHead />
+        <Head />
         <List />
+        <DeskKeys />
       </section>
       <aside className={`min-w-0 border-line xl:sticky xl:top-0 xl:max-h-dvh xl:overflow-y-auto xl:border-s ${reference ? '' : 'hidden xl:block'}`}>
         {reference ? <Outlet /> : <p className="px-6 py-10 text-sm text-ink-quiet">{t('desk:queue.pick')}</p>}
@@ -48,57 +77,59 @@ export default function DeskRequests() {
   );
 }
 
-function ListHead() {
-  const { t } = useTranslation(['desk', 'common']);
+/** Addresses of the desk as the list's own filter has them. */
+function useLinks() {
   const language = useLanguage();
-  const { hub, view, search } = useLoaderData<typeof loader>();
+  const { hub, filter } = useLoaderData<typeof loader>();
+  const to = (path: string, asked: QueueFilter = filter, more: Record<string, string | null> = {}) => deskLink(language, path, { hub: hub.slug, ...queueQuery(asked), ...more });
+  return { to, list: deskLink(language, '', {}).replace(/\?$/, '') };
+}
+
+function Head() {
+  const { hub, filter, choices } = useLoaderData<typeof loader>();
+  const { to, list } = useLinks();
+  const narrowed = queueText({ ...filter, search: undefined, sort: undefined }) !== queueText({ view: filter.view });
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-5 py-5">
-      <h1 id="desk-list" className="heading-tight text-xl font-bold text-ink">{t(`desk:views.${view}`)}</h1>
-      <form method="get" action={deskLink(language, '', {}).replace(/\?$/, '')} className="flex min-w-0 grow gap-2 sm:max-w-sm">
-        <input type="hidden" name="hub" value={hub.slug} />
-        <input type="hidden" name="view" value={view} />
-        <label htmlFor="desk-search" className="sr-only">{t('desk:queue.search')}</label>
-        <input
-          id="desk-search" name="q" type="search" defaultValue={search} maxLength={100} placeholder={t('desk:queue.search')} dir="auto"
-          className="min-h-10 min-w-0 grow rounded-md border border-line-field bg-field px-3 text-sm"
-        />
-        <Button size="small" variant="secondary" className="shrink-0">{t('desk:queue.find')}</Button>
-        <ButtonLink size="small" variant="ghost" className="shrink-0" href={deskLink(language, '/export', { hub: hub.slug, view, q: search })}>{t('desk:export.link')}</ButtonLink>
-      </form>
-    </div>
+    <>
+      <QueueHead hub={hub.slug} filter={filter} action={list} exportLink={to('/export')} saveLink={to('/views')} />
+      <QueueChips filter={filter} choices={choices} linkTo={(asked) => to('', asked)} />
+      <QueueFilters key={queueText(filter)} hub={hub.slug} filter={filter} choices={choices} action={list} plain={to('', { view: filter.view })} open={narrowed} />
+    </>
   );
 }
 
 function List() {
   const { t } = useTranslation(['desk', 'common']);
-  const language = useLanguage();
   const { reference } = useParams();
-  const { hub, view, search, rows, nextCursor } = useLoaderData<typeof loader>();
-  const here = { hub: hub.slug, view, q: search };
+  const { hub, manages, filter, after, choices, rows, nextCursor, previousCursor, idempotencyKey } = useLoaderData<typeof loader>();
+  const { to } = useLinks();
   if (rows.length === 0) {
     return (
       <div className="border-t border-line px-5 py-10">
         <p className="font-bold text-ink">{t('desk:queue.empty')}</p>
         <p className="mt-1 text-sm text-ink-quiet">{t('desk:queue.emptyHint')}</p>
-        {search ? <ButtonLink className="mt-4" size="small" variant="secondary" href={deskLink(language, '', { ...here, q: null })}>{t('desk:queue.clear')}</ButtonLink> : null}
+        {queueText(filter) === queueText({ view: filter.view }) ? null : <ButtonLink className="mt-4" size="small" variant="secondary" href={to('', { view: filter.view })}>{t('desk:filter.clear')}</ButtonLink>}
       </div>
     );
   }
   return (
-    <>
+    <form method="post" action={to('/bulk')} className="group/queue">
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <DeskQueue
-        caption={t('desk:queue.caption', { view: t(`desk:views.${view}`) })}
+        caption={t(`desk:views.${filter.view}`)}
         city={hub.city}
         rows={rows}
         chosen={reference}
-        linkTo={(chosen) => deskLink(language, `/requests/${chosen}`, here)}
+        linkTo={(chosen) => to(`/requests/${chosen}`, filter, { after })}
+        picks={manages}
       />
-      {nextCursor ? (
-        <p className="px-5 py-5">
-          <ButtonLink variant="secondary" size="small" href={deskLink(language, '', { ...here, after: nextCursor })}>{t('desk:queue.more')}</ButtonLink>
+      {manages ? <QueueBulk officers={choices.officers} /> : null}
+      {nextCursor || previousCursor ? (
+        <p className="flex gap-2 px-5 py-5">
+          {previousCursor ? <ButtonLink variant="secondary" size="small" rel="prev" href={to('', filter, { after: previousCursor })}>{t('desk:queue.previous')}</ButtonLink> : null}
+          {nextCursor ? <ButtonLink variant="secondary" size="small" rel="next" href={to('', filter, { after: nextCursor })}>{t('desk:queue.more')}</ButtonLink> : null}
         </p>
       ) : null}
-    </>
+    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { QueueRow } from '../desk-rows.server';
+import { pickValue } from '../queue.input';
 import { RequestStateTag } from './request-state-tag';
 
 interface DeskQueueProps {
@@ -10,6 +11,8 @@ interface DeskQueueProps {
   /** Reference of the request that is open beside the list. */
   chosen?: string;
   linkTo: (reference: string) => string;
+  /** Whether rows can be ticked; the table then stands in a form. */
+  picks: boolean;
 }
 
 const dueTone: Record<QueueRow['due']['urgency'], string> = {
@@ -20,14 +23,15 @@ const barTone: Record<QueueRow['due']['urgency'], string> = {
 };
 
 /** The requests in the order of the promise; a table that becomes rows of two lines on a small screen. */
-export function DeskQueue({ caption, city, rows, chosen, linkTo }: DeskQueueProps) {
+export function DeskQueue({ caption, city, rows, chosen, linkTo, picks }: DeskQueueProps) {
   const { t } = useTranslation(['desk', 'common']);
   return (
     <table className="w-full border-collapse text-sm wrap-break-word">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-md:sr-only">
         <tr className="border-y border-line-strong text-start text-ink-quiet">
-          <th scope="col" className="px-5 py-2.5 text-start font-normal">{t('desk:queue.request')}</th>
+          {picks ? <th scope="col" className="w-11 ps-5 text-start"><span className="sr-only">{t('desk:bulk.pick')}</span></th> : null}
+          <th scope="col" className={`${picks ? 'px-3' : 'px-5'} py-2.5 text-start font-normal`}>{t('desk:queue.request')}</th>
           <th scope="col" className="px-3 py-2.5 text-start font-normal">{t('desk:queue.service')}</th>
           <th scope="col" className="px-3 py-2.5 text-start font-normal">{t('desk:queue.state')}</th>
           <th scope="col" className="px-3 py-2.5 text-start font-normal">{t('desk:queue.due', { city })}</th>
@@ -35,17 +39,28 @@ export function DeskQueue({ caption, city, rows, chosen, linkTo }: DeskQueueProp
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => <Row key={row.reference} row={row} isChosen={row.reference === chosen} href={linkTo(row.reference)} />)}
+        {rows.map((row) => <Row key={row.reference} row={row} isChosen={row.reference === chosen} href={linkTo(row.reference)} picks={picks} />)}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, isChosen, href }: { row: QueueRow; isChosen: boolean; href: string }) {
+function Row({ row, isChosen, href, picks }: { row: QueueRow; isChosen: boolean; href: string; picks: boolean }) {
   const { t } = useTranslation(['desk', 'common']);
   return (
-    <tr className={`relative border-b border-line align-top hover:bg-subtle max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:px-5 max-md:py-3 ${isChosen ? 'bg-tint' : ''}`}>
-      <td className="py-3 ps-5 pe-3 max-md:col-span-2 max-md:p-0">
+    <tr
+      data-row className={`relative border-b border-line align-top hover:bg-subtle focus-within:bg-subtle has-checked:bg-tint max-md:grid max-md:gap-x-4 max-md:px-5 max-md:py-3
+        ${picks ? 'max-md:grid-cols-[auto_1fr_auto]' : 'max-md:grid-cols-[1fr_auto]'} ${isChosen ? 'bg-tint' : ''}`}
+    >
+      {picks ? (
+        <td className="py-1 ps-3 max-md:row-span-2 max-md:-ms-3 max-md:p-0">
+          <label className="relative z-10 flex size-10 cursor-pointer items-center justify-center">
+            <input type="checkbox" name="pick" value={pickValue(row)} className="size-4.5 accent-brand" />
+            <span className="sr-only">{t('desk:bulk.pick')} {row.title}</span>
+          </label>
+        </td>
+      ) : null}
+      <td className={`py-3 pe-3 max-md:col-span-2 max-md:p-0 ${picks ? 'ps-3' : 'ps-5'}`}>
         <a href={href} aria-current={isChosen ? 'true' : undefined} className="font-bold text-ink after:absolute after:inset-0 hover:underline" dir="auto">
           {row.title}
         </a>
