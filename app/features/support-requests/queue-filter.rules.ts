@@ -67,7 +67,7 @@ export const sortOf = ({ view, sort = 'promise' }: Pick<QueueFilter, 'view' | 's
 export function queueQuery({ view, search, states, service, assignee, move, due, from, until, sort, only }: QueueFilter): Record<string, string | null> {
   return {
     view, q: search ?? null, state: states?.join(',') ?? null, service: service ?? null, assignee: assignee ?? null, move: move ?? null, due: due ?? null,
-    from: from ?? null, until: until ?? null, sort: sort && sort !== sortOf({ view }) ? sort : null, only: only?.join(',') ?? null,
+    from: from ?? null, until: until ?? null, sort: sort && sortOf({ view, sort }) !== sortOf({ view }) ? sort : null, only: only?.join(',') ?? null,
   };
 }
 

@@ -88,12 +88,13 @@ function useLinks() {
 function Head() {
   const { hub, filter, choices } = useLoaderData<typeof loader>();
   const { to, list } = useLinks();
-  const narrowed = queueText({ ...filter, search: undefined, sort: undefined }) !== queueText({ view: filter.view });
   return (
     <>
       <QueueHead hub={hub.slug} filter={filter} action={list} exportLink={to('/export')} saveLink={to('/views')} />
-      <QueueChips filter={filter} choices={choices} linkTo={(asked) => to('', asked)} />
-      <QueueFilters key={queueText(filter)} hub={hub.slug} filter={filter} choices={choices} action={list} plain={to('', { view: filter.view })} open={narrowed} />
+      <div className="flex flex-wrap items-center gap-2 px-5 pb-4">
+        <QueueFilters key={queueText(filter)} hub={hub.slug} filter={filter} choices={choices} action={list} plain={to('', { view: filter.view })} />
+        <QueueChips filter={filter} choices={choices} linkTo={(asked) => to('', asked)} />
+      </div>
     </>
   );
 }

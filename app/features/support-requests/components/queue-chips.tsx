@@ -21,7 +21,7 @@ export function QueueChips({ filter, choices, linkTo }: QueueChipsProps) {
   const { t } = useTranslation(['desk', 'common']);
   const chips = useChips(filter, choices);
   return (
-    <ul className="flex flex-wrap items-center gap-2 px-5 pb-3 text-sm" aria-label={t('desk:filter.title')}>
+    <ul className="flex flex-wrap items-center gap-2 text-sm" aria-label={t('desk:filter.title')}>
       {chips.map(({ key, name, value, without }) => (
         <li key={key}>
           <a

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
+import { Icon } from '~/components/icon/icon';
 import { dueChoices, moveChoices, queueSorts, sortOf, statesOf, type QueueFilter } from '../queue-filter.rules';
 
 export interface QueueChoices {
@@ -15,19 +16,18 @@ interface QueueFiltersProps {
   action: string;
   /** The view with nothing else asked. */
   plain: string;
-  open: boolean;
 }
 
 const control = 'min-h-10 w-full rounded-md border border-line-field bg-field px-2 text-sm';
 
 /** Everything that a hub's list can be narrowed by, and its order: one form whose answer is the list's address. */
-export function QueueFilters({ hub, filter, choices, action, plain, open }: QueueFiltersProps) {
+export function QueueFilters({ hub, filter, choices, action, plain }: QueueFiltersProps) {
   const { t } = useTranslation(['desk', 'support-requests', 'common']);
   const any = { value: '', label: t('desk:filter.any') };
   return (
-    <details open={open} className="border-t border-line px-5 py-2">
-      <summary className="inline-flex min-h-10 cursor-pointer items-center text-sm font-bold text-link">{t('desk:filter.title')}</summary>
-      <form method="get" action={action} className="grid gap-4 pb-4 pt-2">
+    <details className="open:basis-full">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-sm border border-line-strong px-2.5 text-sm font-bold text-ink hover:bg-subtle">{t('desk:filter.title')}<Icon name="chevron" /></summary>
+      <form method="get" action={action} className="grid gap-4 pb-3 pt-4">
         <input type="hidden" name="hub" value={hub} />
         <input type="hidden" name="view" value={filter.view} />
         {filter.search ? <input type="hidden" name="q" value={filter.search} /> : null}
@@ -42,7 +42,7 @@ export function QueueFilters({ hub, filter, choices, action, plain, open }: Queu
             ))}
           </div>
         </fieldset>
-        <div className="grid gap-3 sm:grid-cols-2 2xl:grid-cols-4">
+        <div className="grid gap-3 sm:grid-cols-2 md:grid-cols-4">
           <Choice name="service" label={t('desk:filter.service')} value={filter.service} options={[any, ...choices.services]} />
           <Choice name="assignee" label={t('desk:filter.assignee')} value={filter.assignee} options={[any, { value: 'none', label: t('desk:queue.nobody') }, ...choices.officers]} />
           <Choice name="move" label={t('desk:filter.move')} value={filter.move} options={[any, ...moveChoices.map((value) => ({ value, label: t(`desk:filter.moves.${value}`) }))]} />
