@@ -1,7 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const storageKey = 'kain-desk-keys';
+const changed = 'kain-desk-keys-changed';
+const isOn = () => localStorage.getItem(storageKey) !== 'off';
+
+function subscribe(listener: () => void) {
+  window.addEventListener(changed, listener);
+  return () => window.removeEventListener(changed, listener);
+}
+
+/** Kept in this browser: WCAG 2.1.4 wants single keys to be switchable. */
+function turn(on: boolean) {
+  localStorage.setItem(storageKey, on ? 'on' : 'off');
+  window.dispatchEvent(new Event(changed));
+}
+
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('tr[data-row] input[name="pick"]')];
 const links = () => [...document.querySelectorAll<HTMLAnchorElement>('tr[data-row] a')];
 
@@ -53,10 +67,9 @@ function useRanges() {
 /** Single keys for the list, which can be turned off; what they do is shown by `?`. Nothing without scripts. */
 export function DeskKeys() {
   const { t } = useTranslation(['desk', 'common']);
-  const [on, setOn] = useState<boolean | null>(null);
+  const on = useSyncExternalStore(subscribe, isOn, () => null);
   const dialog = useRef<HTMLDialogElement>(null);
   useRanges();
-  useEffect(() => setOn(localStorage.getItem(storageKey) !== 'off'), []);
   useEffect(() => {
     if (!on) return undefined;
     const typed = (event: KeyboardEvent) => {
@@ -70,10 +83,6 @@ export function DeskKeys() {
     return () => document.removeEventListener('keydown', typed);
   }, [on]);
   if (on === null) return null;
-  const change = (next: boolean) => {
-    setOn(next);
-    localStorage.setItem(storageKey, next ? 'on' : 'off');
-  };
   const list = [['J ↓', t('desk:keys.next')], ['K ↑', t('desk:keys.previous')], ['Enter', t('desk:keys.open')], ['X', t('desk:keys.pick')], ['/', t('desk:keys.search')], ['?', t('desk:keys.show')]];
   return (
     <p className="px-5 py-4 max-md:hidden">
@@ -86,7 +95,7 @@ export function DeskKeys() {
           ))}
         </dl>
         <label className="mt-4 flex min-h-11 items-center gap-2 text-sm">
-          <input type="checkbox" checked={on} onChange={(event) => change(event.target.checked)} className="size-4.5 accent-brand" />
+          <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} className="size-4.5 accent-brand" />
           {t('desk:keys.on')}
         </label>
         <form method="dialog" className="mt-2"><button className="min-h-10 rounded-md border border-line-strong px-3 text-sm font-bold">{t('common:dialog.close')}</button></form>

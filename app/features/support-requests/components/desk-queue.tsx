@@ -55,8 +55,7 @@ function Row({ row, isChosen, href, picks }: { row: QueueRow; isChosen: boolean;
       {picks ? (
         <td className="py-1 ps-3 max-md:row-span-2 max-md:-ms-3 max-md:p-0">
           <label className="relative z-10 flex size-10 cursor-pointer items-center justify-center">
-            <input type="checkbox" name="pick" value={pickValue(row)} className="size-4.5 accent-brand" />
-            <span className="sr-only">{t('desk:bulk.pick')} {row.title}</span>
+            <input type="checkbox" name="pick" value={pickValue(row)} aria-label={`${t('desk:bulk.pick')} ${row.title}`} className="size-4.5 accent-brand" />
           </label>
         </td>
       ) : null}
