@@ -5,8 +5,8 @@ import { chosenRows, narrowTo, saveTheView, tickRows } from './steps/queue';
 import { expectToRead, goTo, press, visitor } from './steps/visitor';
 
 test.each([
-  { language: 'ko', javaScript: false, hub: 'hanoi' },
-  { language: 'ar', javaScript: true, hub: 'singapore' },
+  { language: 'ko', javaScript: false, hub: 'silicon-valley' },
+  { language: 'ar', javaScript: true, hub: 'dubai' },
 ] as const)('a manager searches, narrows and keeps a view in $language (scripts: $javaScript)', { timeout: 120_000 }, async ({ language, javaScript, hub }) => {
   const officer = await visitor(language, javaScript);
   const { page, t } = officer;
@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each([true, false])('several requests at once: one is taken meanwhile, the rest is done (scripts: %s)', { timeout: 120_000 }, async (javaScript) => {
-  const hub = javaScript ? 'tokyo' : 'beijing';
+  const hub = javaScript ? 'silicon-valley' : 'beijing';
   const [officer, other] = [await visitor('ko', javaScript), await visitor('ko', javaScript)];
   for (const { page } of [officer, other]) await signInAs(page, 'ko', `manager.${hub}`);
   await goTo(officer, '/desk?view=to_answer');

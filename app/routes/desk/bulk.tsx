@@ -11,18 +11,16 @@ import { BulkResult } from '~/features/support-requests/components/bulk-result';
 import { queueFilterOf, queueQuery } from '~/features/support-requests/queue-filter.rules';
 import { bulkInput } from '~/features/support-requests/queue.input';
 import { translator } from '~/i18n/instance.server';
-import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 
-/** An address to post to; whoever follows it gets the list. */
+/** An address to post to; whoever follows it reads that nothing is ticked. */
 export async function loader(args: LoaderFunctionArgs) {
-  if (args.request.method === 'POST') return { title: translator(languageOf(args.params))('desk:bulk.title') };
-  const { language, hub } = await deskOf(args);
-  throw redirect(deskLink(language, '', { hub: hub.slug, ...queueQuery(queueFilterOf(new URL(args.request.url).searchParams)) }));
+  const { language } = await deskOf(args);
+  return { title: translator(language)('desk:bulk.title') };
 }
 
 export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
@@ -55,7 +53,7 @@ export default function DeskBulk() {
   return (
     <div className="max-w-4xl px-5 py-6">
       <h1 className="heading-tight text-xl font-bold text-ink">{t('desk:bulk.title')}</h1>
-      {result?.problem ? <Notice tone="warning" className="mt-4">{errorText(result.problem)}</Notice> : null}
+      {result?.outcomes ? null : <Notice tone="warning" className="mt-4">{errorText(result?.problem ?? 'desk:bulk.choose')}</Notice>}
       {result?.outcomes ? <BulkResult outcomes={result.outcomes} linkTo={(reference) => deskLink(language, `/requests/${reference}`, here)} /> : null}
       <p className="mt-6"><ButtonLink variant="secondary" href={deskLink(language, '', here)}>{t('desk:queue.back')}</ButtonLink></p>
     </div>
