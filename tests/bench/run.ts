@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchFiling } from './filing.bench';
 import { benchQueue } from './queue.bench';
 
 /**
@@ -9,6 +10,7 @@ import { benchQueue } from './queue.bench';
  */
 const benches: Record<string, (options: { quick: boolean }) => Promise<boolean>> = {
   queue: benchQueue,
+  filing: benchFiling,
 };
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });

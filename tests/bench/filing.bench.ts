@@ -1,0 +1,114 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import postgres from 'postgres';
+import { hashPassword } from '../../app/features/accounts/password.server';
+import { freePort } from '../setup/server';
+import { startBenchServer } from './bench-database';
+import { clients, draftId, draftsEach, emailOf, makeDrafts } from './draft-data';
+import { p50 } from './measure';
+import { printRatio, printTable } from './report';
+import { submitScript } from './submit-script';
+
+const run = promisify(execFile);
+const top = fileURLToPath(new URL('../..', import.meta.url));
+const password = 'bench-password-2026!';
+const warmUp = 10;
+
+/** The portal as built, on a database of its own, with mail going to files. */
+async function startServer(databaseUrl: string, folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'app/platform/start.server.ts'], {
+    cwd: top, stdio: 'ignore',
+    env: {
+      ...process.env, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url, DATABASE_URL: databaseUrl, DATA_DIRECTORY: folder,
+      AUTH_SECRET: 'a-secret-for-benchmarks-only-0123456789abcdef', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '1000',
+    },
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  for (const deadline = Date.now() + 180_000; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
+    if ((await fetch(`${url}/readyz`).catch(() => undefined))?.ok) break;
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error('The portal did not start');
+  }
+  return { url, stop: async () => { child.kill('SIGTERM'); await ended; } };
+}
+
+async function post(url: string, path: string, fields: Record<string, string>, cookie = ''): Promise<Response> {
+  return fetch(url + path, {
+    method: 'POST', redirect: 'manual', body: new URLSearchParams(fields),
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: url, 'Sec-Fetch-Site': 'same-origin', Cookie: cookie },
+  });
+}
+
+async function signIn(url: string, client: number): Promise<string> {
+  const answer = await post(url, '/ko/sign-in', { email: emailOf(client), password });
+  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  if (answer.status >= 400 || !cookie) throw new Error(`Signing in answered ${answer.status}`);
+  return cookie;
+}
+
+/** Files drafts `from` and on of every client, all clients at once, each one after another. @returns filings a second, and ms of each */
+async function fileByHttp(url: string, cookies: string[], from: number, each: number): Promise<{ rate: number; times: number[] }> {
+  const times: number[] = [];
+  const start = performance.now();
+  await Promise.all(cookies.map(async (cookie, client) => {
+    for (let draft = from; draft < from + each; draft++) {
+      const began = performance.now();
+      const answer = await post(url, `/ko/support-requests/drafts/${draftId(client, draft)}/check`, { version: '1', revision: '1', idempotencyKey: randomUUID() }, cookie);
+      await answer.arrayBuffer();
+      if (answer.status !== 303 || !answer.headers.get('Location')?.endsWith('/submitted')) throw new Error(`Filing answered ${answer.status}`);
+      times.push(performance.now() - began);
+    }
+  }));
+  return { rate: (clients * each * 1000) / (performance.now() - start), times };
+}
+
+async function fileByPgbench(url: string, script: string, each: number): Promise<number> {
+  const { hostname, port, username, password: secret, pathname } = new URL(url);
+  const { stdout } = await run(
+    'pgbench',
+    ['-n', '-M', 'prepared', '-c', String(clients), '-j', '2', '-t', String(each), '-D', 'i=0', '-f', script, '-h', hostname, '-p', port, '-U', username, pathname.slice(1)],
+    { env: { ...process.env, PGPASSWORD: decodeURIComponent(secret) } },
+  );
+  const rate = Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);
+  if (!/number of failed transactions: 0/.test(stdout) || !Number.isFinite(rate)) throw new Error(`pgbench failed:\n${stdout}`);
+  return rate;
+}
+
+const filedIn = async (sql: postgres.Sql) => Number((await sql`select count(*) as n from support_requests where state = 'submitted'`)[0]?.n);
+
+/** Filing over HTTP against the same transaction by pgbench, eight at a time, turn about, each draft filed once. */
+export async function benchFiling({ quick }: { quick: boolean }): Promise<boolean> {
+  if (!existsSync('/usr/bin/pgbench')) throw new Error('pgbench is missing: install the client tools of Postgres.');
+  const each = quick ? 30 : 120;
+  const server = await startBenchServer();
+  const folder = await mkdtemp(`${tmpdir()}/kain-filing-`);
+  await chmod(folder, 0o755);
+  const url = await server.database('filing');
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    await makeDrafts(sql, await hashPassword(password));
+    const script = `${folder}/submit.sql`;
+    await writeFile(script, await submitScript(url, { client: 0, draft: draftsEach - 1, firstOfScript: 200 }));
+    const portal = await startServer(url, folder);
+    const cookies = [];
+    for (let client = 0; client < clients; client++) cookies.push(await signIn(portal.url, client));
+    await fileByHttp(portal.url, cookies, 0, warmUp);
+    const http = await fileByHttp(portal.url, cookies, warmUp, each);
+    await portal.stop();
+    const pgbench = await fileByPgbench(url, script, each);
+    const expected = 1 + clients * (warmUp + each + each);
+    if ((await filedIn(sql)) !== expected) throw new Error(`${await filedIn(sql)} requests were filed, not ${expected}`);
+    printTable('Filing a request, 8 at a time', ['', 'filings/s', 'p50 ms'], [['over HTTP', http.rate, p50(http.times)], ['the same SQL by pgbench', pgbench, (clients * 1000) / pgbench]]);
+    return printRatio('filing over HTTP against the same SQL by pgbench', http.rate / pgbench, { atLeast: 0.25 });
+  } finally {
+    await sql.end();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
