@@ -48,6 +48,7 @@ export async function makeDrafts(sql: postgres.Sql, passwordHash: string): Promi
       join (select id, row_number() over (order by slug) - 1 as k from hubs) h on h.k = d % 7;
     insert into support_request_events (request_id, sequence, actor_kind, actor_id, code, state, holder_hub_id, at)
       select id, 1, 'firm', created_by, 'draft_started', 'draft', holder_hub_id, now() from support_requests;
+    insert into stored_files (storage_key, uploaded_by) select 'bench/' || id, created_by from support_requests;
     insert into attachments (id, request_id, document_key, file_name, media_type, size, sha256, storage_key, uploaded_by)
       select uuidv7(), id, 'plan', '사업 계획서.pdf', 'application/pdf', 2048, repeat('0', 64), 'bench/' || id, created_by from support_requests;
     commit;
