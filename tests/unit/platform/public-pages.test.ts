@@ -174,7 +174,7 @@ describe('a public page', () => {
 });
 
 describe('nothing is kept', () => {
-  async function neverStored(making: Making, headers: Record<string, string> = {}, path = '/ko') {
+  async function expectNeverStored(making: Making, headers: Record<string, string> = {}, path = '/ko') {
     const here = await site(making);
     for (const _ of [1, 2, 3]) {
       const answer = await fetch(here.url + path, { headers });
@@ -185,12 +185,12 @@ describe('nothing is kept', () => {
     expect(here.made()).toBe(3);
   }
 
-  it('for whoever is signed in', () => neverStored({ store: heard() }, { Cookie: 'session=1' }));
-  it('of a page that is not everybody’s', () => neverStored({ store: heard(), shared: false }));
-  it('of a page that could not be found', () => neverStored({ store: heard(), status: 404 }));
-  it('of a page that came out broken', () => neverStored({ store: heard(), sound: false }));
-  it('while changes of the content cannot be heard', () => neverStored({}));
-  it('under an address of great length', () => neverStored({ store: heard() }, {}, `/ko?q=${'x'.repeat(400)}`));
+  it('for whoever is signed in', () => expectNeverStored({ store: heard() }, { Cookie: 'session=1' }));
+  it('of a page that is not everybody’s', () => expectNeverStored({ store: heard(), shared: false }));
+  it('of a page that could not be found', () => expectNeverStored({ store: heard(), status: 404 }));
+  it('of a page that came out broken', () => expectNeverStored({ store: heard(), sound: false }));
+  it('while changes of the content cannot be heard', () => expectNeverStored({}));
+  it('under an address of great length', () => expectNeverStored({ store: heard() }, {}, `/ko?q=${'x'.repeat(400)}`));
 
   it('a signed-in reader never gets what was kept for others, nor others’ preferences', async () => {
     const here = await site({ store: heard() });
