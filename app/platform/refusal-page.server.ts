@@ -3,6 +3,7 @@ import { isLanguage, languageFacts } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
 import { negotiateLanguage } from '~/i18n/negotiate';
 import type { EarlyRefusal } from './portal-entry';
+import type { RefusalCode } from './responses.server';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
@@ -19,4 +20,24 @@ export function renderRefusal({ code, status }: EarlyRefusal, path: string, acce
 <style>body{font:1.125rem/1.6 system-ui,sans-serif;max-inline-size:40rem;margin:15vh auto;padding-inline:1.5rem;color:#1e2124}h1{font-size:2rem}</style></head>
 <body><main><p>${status}</p><h1>${title}</h1><p>${escape(t(`common:error.${code}.text`))}</p>
 <p><a href="${localPath(language, '/')}">${escape(t('common:shell.home'))}</a></p></main></body></html>`;
+}
+
+interface ThrownRefusal {
+  data: { code: RefusalCode };
+  init: { status?: number; headers?: Record<string, string> } | null;
+}
+
+const isThrownRefusal = (error: unknown): error is ThrownRefusal =>
+  typeof error === 'object' && error !== null && 'init' in error && 'data' in error && typeof (error as ThrownRefusal).data?.code === 'string';
+
+/** For routes that have no page of their own, downloads above all: a refusal is told on a small page instead of as JSON. Else as `answer` has it. */
+export async function withRefusalPage(request: Request, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!isThrownRefusal(error)) throw error;
+    const status = error.init?.status ?? 500;
+    const page = renderRefusal({ code: error.data.code, status }, new URL(request.url).pathname, request.headers.get('Accept-Language') ?? undefined);
+    return new Response(page, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...error.init?.headers } });
+  }
 }

@@ -87,6 +87,12 @@ test.each([{ language: 'ko' as const, hub: 'hanoi' }, { language: 'ar' as const,
   await firstInput(page).setInputFiles([pdf('good.pdf'), program]);
   await press(person, t('support-requests:documents.upload'));
   await page.getByRole('link', { name: 'good.pdf' }).waitFor();
+  const href = (await page.getByRole('link', { name: 'good.pdf' }).getAttribute('href')) ?? '';
+  const file = await page.request.get(href, { headers: { Range: 'bytes=0-7' } });
+  expect([file.status(), await file.text(), file.headers()['x-content-type-options']]).toEqual([206, '%PDF-1.4', 'nosniff']);
+  expect(file.headers()['content-security-policy']).toContain("sandbox; default-src 'none'");
+  const none = await page.request.get(href.replace(/[^/]+$/, '00000000-0000-7000-8000-000000000000'));
+  expect([none.status(), await none.text()]).toEqual([404, expect.stringContaining(t('common:error.not_found.title'))]);
   await expectToRead(person, t('support-requests:error.file_kind', { file: 'plan.pdf', types: 'PDF, PNG, JPG, DOCX, XLSX, PPTX, HWP, HWPX' }));
 });
 

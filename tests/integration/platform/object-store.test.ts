@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { downloadResponse } from '~/platform/downloads.server';
 import { discardFiles } from '~/platform/storage/ledger.server';
+import { withRefusalPage } from '~/platform/refusal-page.server';
 import { StorageError } from '~/platform/storage/file-storage';
 import { storage } from '~/platform/storage.server';
 import { readUpload } from '~/platform/uploads.server';
 import { db } from '~db/client.server';
 import { storedFiles } from '~db/schema/platform';
+import { wording } from '../../setup/wording';
 
 const store = await vi.hoisted(async () => {
   const { startObjectStore } = await import('../../setup/object-store');
@@ -74,6 +76,9 @@ test('a download from a storage that fails is a 503 page, of a lost file 404', a
   if (!file) throw new Error('Nothing was taken');
   store.mood = 'failing';
   await expect(downloadResponse(file, page, always)).rejects.toMatchObject({ data: { code: 'files_unavailable' }, init: { status: 503, headers: { 'Retry-After': '30' } } });
+  const told = await withRefusalPage(new Request('http://localhost/ar/x'), () => downloadResponse(file, page, always));
+  expect([told.status, told.headers.get('Retry-After'), told.headers.get('Content-Type')]).toEqual([503, '30', 'text/html; charset=utf-8']);
+  expect(await told.text()).toContain(wording('ar')('common:error.files_unavailable.text'));
   store.mood = 'well';
   store.objects.clear();
   await expect(downloadResponse(file, page, always)).rejects.toMatchObject({ init: { status: 404 } });
