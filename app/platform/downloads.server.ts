@@ -76,7 +76,7 @@ export function streamedBody(pieces: AsyncIterator<Piece, unknown>, hasRoom: () 
   }, { highWaterMark: 0 });
 }
 
-/** Headers for saving under a name in any script (RFC 6266). */
+/** Headers for saving under a name in any script (RFC 6266). That its type is not to be guessed is said of every answer: see security-headers. */
 export function attachmentHeaders(fileName: string, mediaType: string): Record<string, string> {
   const plain = fileName.replace(/[^\x20-\x7e]|["\\]/g, '_');
   const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -85,7 +85,6 @@ export function attachmentHeaders(fileName: string, mediaType: string): Record<s
     'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
     // `no-transform` keeps the compression away, whose own buffers would hide how much is still to be sent.
     'Cache-Control': 'private, no-store, no-transform',
-    'X-Content-Type-Options': 'nosniff',
     // Beside the page's own policy: should a browser show it after all, nothing in it runs or loads.
     'Content-Security-Policy': "sandbox; default-src 'none'",
   };

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { expectAccessible } from '../setup/accessibility';
-import { field, signInAs } from '../setup/people';
+import { field } from '../setup/people';
 import { findAService, passEligibility } from './steps/request';
 import { signUpAFirm } from './steps/sign-up';
 import { answerQuestions, expectToRead, goTo, pdf, press, visitor, type Visitor } from './steps/visitor';

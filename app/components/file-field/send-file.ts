@@ -15,12 +15,12 @@ interface Answer<Taken> {
 export function sendFile<Taken>(url: string, field: string, file: File, onProgress: (percent: number) => void): Sending<Taken> {
   const request = new XMLHttpRequest();
   const done = new Promise<Sent<Taken>>((resolve) => {
-    request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
+    request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
       if (lengthComputable) onProgress(Math.floor((loaded / total) * 100));
-    };
-    request.onabort = () => resolve({ kind: 'cancelled' });
-    request.onerror = () => resolve({ kind: 'lost', text: 'common:file.lost' });
-    request.onload = () => resolve(outcomeOf<Taken>(request.status, request.response as Answer<Taken> | null));
+    });
+    request.addEventListener('abort', () => resolve({ kind: 'cancelled' }));
+    request.addEventListener('error', () => resolve({ kind: 'lost', text: 'common:file.lost' }));
+    request.addEventListener('load', () => resolve(outcomeOf<Taken>(request.status, request.response as Answer<Taken> | null)));
   });
   const form = new FormData();
   form.append(field, file);

@@ -1,5 +1,5 @@
 import { useRevalidator } from '@remix-run/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { FileRow } from '~/components/file-field/file-field';
@@ -21,8 +21,7 @@ export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id
     key, required, label: localizedString(label, language), hint: hint ? localizedString(hint, language) : undefined,
   }));
   const reload = useReload();
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
+  const scripted = useSyncExternalStore(never, () => true, () => false);
   const asked = new Set(documents.map(({ key }) => key));
   const keptOf = (belongs: (documentKey: string) => boolean) => {
     const attachments = draft.attachments.filter(({ documentKey }) => belongs(documentKey));
@@ -50,6 +49,9 @@ export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id
     </>
   );
 }
+
+/** Whether scripts run doesn't change any more once they do. */
+const never = () => () => undefined;
 
 /** Loads the page's data again, once more where something happened meanwhile; never two at a time. */
 function useReload(): () => void {

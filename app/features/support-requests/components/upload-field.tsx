@@ -37,14 +37,14 @@ export function UploadField({ request, documentKey, stored = [], onTaken, error,
     onTaken?.();
   }, [onTaken]);
   const field = `file.${documentKey}`;
-  const uploads = useUploads<Taken>({ url: localPath(language, `/support-requests/${request}/files`), field, refuse: refusalOf, onTaken: take });
+  const { input, pending, refusals, cancel, retry } = useUploads<Taken>({ url: localPath(language, `/support-requests/${request}/files`), field, refuse: refusalOf, onTaken: take });
   const waiting = onTaken ? [] : [...stored, ...arrived.filter(({ storageKey }) => !stored.some((each) => each.storageKey === storageKey))];
-  const errors = [...new Set(uploads.refusals)];
+  const errors = [...new Set(refusals)];
   return (
     <FileField
-      ref={uploads.input} name={field} accept={acceptedExtensions.map((extension) => `.${extension}`).join(',')} multiple {...texts}
+      ref={input} name={field} accept={acceptedExtensions.map((extension) => `.${extension}`).join(',')} multiple {...texts}
       error={errors.length > 0 || arrived.length > 0 ? errors : error}
-      uploads={<UploadList files={uploads.pending} cancel={uploads.cancel} retry={uploads.retry} />}
+      uploads={<UploadList files={pending} cancel={cancel} retry={retry} />}
       kept={kept !== undefined || waiting.length > 0 ? <>{kept}{waiting.map((file) => <Waiting key={file.storageKey} documentKey={documentKey} file={file} />)}</> : undefined}
     />
   );
