@@ -63,11 +63,18 @@ export default [
     route('test-zone/bookings/:reference/cancel', 'routes/test-zone/cancel.tsx'),
     route('test-zone/bookings/:reference/calendar.ics', 'routes/test-zone/calendar.ts'),
 
+    // experts
+    route('experts', 'routes/experts/experts.tsx'),
+    route('experts/consultations/:token', 'routes/experts/consultation.tsx'),
+    route('experts/consultations/:token/files/:id', 'routes/experts/consultation-file.ts'),
+    route('experts/:slug', 'routes/experts/expert.tsx'),
+
     // desk
     route('desk', 'routes/desk/layout.tsx', [
       route('', 'routes/desk/requests.tsx', [
         index('routes/desk/nothing-chosen.ts'),
         route('requests/:reference', 'routes/desk/request.tsx'),
+        route('requests/:reference/experts', 'routes/desk/consultations.tsx'),
       ]),
       route('events', 'routes/desk/events.ts'),
       route('requests/:reference/presence', 'routes/desk/presence.ts'),
@@ -77,6 +84,8 @@ export default [
       route('export/file', 'routes/desk/export-file.ts'),
       route('templates', 'routes/desk/templates.tsx'),
       route('templates/:id', 'routes/desk/template.tsx'),
+      route('experts', 'routes/desk/experts.tsx'),
+      route('experts/:id', 'routes/desk/expert.tsx'),
       route('bookings', 'routes/desk/bookings.tsx'),
       route('bookings/block', 'routes/desk/block.tsx'),
       route('bookings/:reference', 'routes/desk/booking.tsx'),

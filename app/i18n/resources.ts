@@ -2,6 +2,7 @@ import type common from '../../locales/ko/common.json';
 import type validation from '../../locales/ko/validation.json';
 import type accounts from '../../locales/ko/accounts.json';
 import type desk from '../../locales/ko/desk.json';
+import type experts from '../../locales/ko/experts.json';
 import type findSupport from '../../locales/ko/find-support.json';
 import type firms from '../../locales/ko/firms.json';
 import type hubs from '../../locales/ko/hubs.json';
@@ -16,6 +17,7 @@ export interface Resources {
   validation: typeof validation;
   accounts: typeof accounts;
   desk: typeof desk;
+  experts: typeof experts;
   'find-support': typeof findSupport;
   firms: typeof firms;
   hubs: typeof hubs;

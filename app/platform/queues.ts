@@ -15,6 +15,7 @@ export const queues = {
   translation: { retryLimit: 6, retryDelay: 30, expireInSeconds: 180 },
   'correction-expiry': { retryLimit: 3, retryDelay: 30, expireInSeconds: 120 },
   escalations: { retryLimit: 3, retryDelay: 30, expireInSeconds: 240 },
+  'consultation-expiry': { retryLimit: 3, retryDelay: 30, expireInSeconds: 120 },
   'follow-ups': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;

@@ -16,6 +16,8 @@ const limits = {
   'sign-up.address': { points: 10, duration: hour },
   /** Mails that anybody can cause to an address: verification, reset. */
   'mail.recipient': { points: 5, duration: hour },
+  /** Experts have no account: counted by address, reading and writing alike. */
+  'consultation.address': { points: 120, duration: 15 * minute },
   'upload.user': { points: 120, duration: hour },
   'write.user': { points: 240, duration: 10 * minute },
 } as const;

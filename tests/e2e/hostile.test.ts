@@ -15,6 +15,7 @@ const badQueries = [
   '?%', '?a=%00', '?region=%00', '?region=a&region=b', '?region[]=x', '?hub=%F0%28%8C%28', '?date=9999-99-99', '?date=-1', '?page=1e309',
   '?page=-1&page=2', '?next=//evil.example', '?next=javascript:alert(1)', '?__proto__[x]=1', `?q=${'%00'.repeat(200)}`,
   '?hub=singapore&date=2026-02-30&from=99:99&until=-1&units=NaN', '?hub=dubai&hub=hanoi&date=2027-01-05&date=x',
+  '?field=law&field=x&language=fr&at=%00&available=2&after=%27--', '?at=../../etc&after=00000000-0000-0000-0000-000000000000',
 ];
 
 describe('addresses', () => {
@@ -40,7 +41,7 @@ const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 
 const forms = [
   '/sign-in', '/sign-in/in-place', '/sign-up', '/sign-out', '/forgot-password', '/reset-password', '/preferences', '/support-requests/new', '/test-zone',
-  '/test-zone/bookings', '/account', '/desk', '/hubs', '/', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/content', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/documents',
+  '/test-zone/bookings', '/account', '/desk', '/hubs', '/experts', '/desk/experts/new', '/', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/content', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/documents',
   '/support-requests/drafts/00000000-0000-7000-8000-000000000000/autosave', '/support-requests/KAIN-2026-000001/template',
   '/desk/services/joint-poc', '/desk/services/joint-poc/form', '/desk/services/joint-poc/form/questions/startDate',
 ];

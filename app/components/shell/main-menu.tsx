@@ -20,6 +20,7 @@ function useMenuLinks({ withGuide }: { withGuide: boolean }) {
     { path: '/hubs', label: t('menu.hubs') },
     { path: '/services', label: t('menu.services') },
     { path: '/test-zone', label: t('menu.test_zone') },
+    { path: '/experts', label: t('menu.experts') },
     ...(isOfficer ? [{ path: '/desk', label: t('menu.desk') }] : []),
   ];
   return links.map(({ path, label }) => {

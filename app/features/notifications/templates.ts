@@ -82,6 +82,18 @@ export interface MailParameters {
   /** To the contact: six and twelve months after the completion. */
   request_half_year: OfRequest & { hub: string };
   request_year: OfRequest & { hub: string };
+  /** To an expert: the first link, and a second one before the due day. `hub` is the one that asks. */
+  consultation_asked: { hub: string; due: Moment };
+  consultation_reminder: { hub: string; due: Moment };
+  /** To an expert: no answer is needed any more. */
+  consultation_withdrawn: { hub: string };
+  /** To the officer who asked, as are the next three. */
+  consultation_accepted: OfRequest & { expert: string };
+  consultation_declined: OfRequest & { expert: string; message: string };
+  consultation_answered: OfRequest & { expert: string };
+  consultation_lapsed: OfRequest & { expert: string };
+  /** To the firm's contact. */
+  consultation_shared: OfRequest & { hub: string; message: string };
   booking_submitted: OfBooking;
   booking_new_for_hub: OfBooking & { firm: string };
   booking_confirmed: OfBooking;

@@ -3,9 +3,10 @@ import type { Actor } from '~/features/accounts/actor';
 import { failed, ok, type Result } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
 import { handovers, supportRequestEvents, supportRequests } from '~db/schema/support-requests';
+import { endConsultations } from './consultation-end.commands.server';
 import { mailHub, ofEndedProposal } from './mail.commands.server';
 import { everHeldBy, everOfferedTo } from './scope.queries.server';
-import { actorKindOf, canChangeHands, eventOf, isFirstReply, transition, type Party, type RequestAction, type RequestRole, type RequestState } from './rules';
+import { actorKindOf, canChangeHands, eventOf, isClosed, isFirstReply, transition, type Party, type RequestAction, type RequestRole, type RequestState } from './rules';
 
 export type RequestRow = typeof supportRequests.$inferSelect;
 export type RequestChanges = Partial<Omit<typeof supportRequests.$inferInsert, 'id' | 'firmId' | 'state' | 'version'>>;
@@ -42,7 +43,7 @@ export function changeableBy(actor: Actor, role: Party): SQL | null {
 /** Rows that an actor could ever have changed in a role; whether it still may is asked of the locked row. Officers never see drafts. */
 function reachableBy(actor: Actor, role: RequestRole): SQL | null {
   if (role === 'firm') return actor.firm ? eq(supportRequests.firmId, actor.firm.id) : null;
-  if (actor.managedHubIds.length === 0 || role === 'system') return null;
+  if (actor.managedHubIds.length === 0 || role === 'system' || role === 'expert') return null;
   const once = role === 'officer' ? everHeldBy(actor.managedHubIds) : everOfferedTo(actor.managedHubIds);
   return and(ne(supportRequests.state, 'draft'), once) ?? null;
 }
@@ -105,6 +106,7 @@ export async function recordChange(tx: Transaction, row: RequestRow, change: Cha
     parameters: change.parameters ?? {}, state, holderHubId: set.holderHubId ?? row.holderHubId, at,
   });
   if (!canChangeHands(state)) await lapseHandover(tx, row, at);
+  if (isClosed(state) && !isClosed(row.state)) await endConsultations(tx, { requestId: row.id }, at);
   const [changed] = await tx
     .update(supportRequests)
     .set({ ...set, promiseDueAt, state, version, updatedAt: at })

@@ -11,7 +11,7 @@ export const requestConsents = [
 export type RequestConsentKind = (typeof requestConsents)[number]['kind'];
 
 /** Version of the texts of consent: the date they were written, and which one of that date. Change it with the texts. */
-export const consentVersion = '2026-11-22.2';
+export const consentVersion = '2026-11-22.3';
 
 export type ConsentItem =
   | 'firm' | 'business_number' | 'representative' | 'contact_name' | 'contact_phone' | 'contact_email' | 'answers' | 'documents' | 'messages';
@@ -19,7 +19,7 @@ export type ConsentItem =
 /** What is handed over; named one by one in the text of the consent and stored with it. */
 export const consentItems: Record<RequestConsentKind, ConsentItem[]> = {
   overseas_transfer: ['firm', 'business_number', 'representative', 'contact_name', 'contact_phone', 'contact_email', 'answers', 'documents', 'messages'],
-  third_party: ['firm', 'contact_name', 'contact_phone', 'contact_email', 'answers'],
+  third_party: ['firm', 'contact_name', 'contact_phone', 'contact_email', 'answers', 'documents'],
 };
 
 export type ConsentChoices = Record<string, 'agree' | 'disagree'>;

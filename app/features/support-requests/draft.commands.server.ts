@@ -4,7 +4,8 @@ import type { FirmActor } from '~/features/accounts/actor';
 import { findServiceOffer, holdQuestions } from '~/features/hubs/service-queries.server';
 import type { Language } from '~/i18n/languages';
 import { failed, ok, type Result } from '~/platform/result';
-import type { Executor } from '~db/connect';
+import type { Executor, Transaction } from '~db/connect';
+import { expertHubs, experts } from '~db/schema/experts';
 import { supportRequestEvents, supportRequests } from '~db/schema/support-requests';
 import type { ConsentChoices } from './completeness.rules';
 import type { EligibilityAnswers } from './eligibility.rules';
@@ -14,6 +15,8 @@ export interface NewDraft {
   serviceSlug: string;
   hubSlug: string;
   language: Language;
+  /** Slug of an expert whom the firm would like to be asked; counts only where that expert works for the hub. */
+  wishedExpert?: string;
 }
 export interface StartedDraft {
   id: string;
@@ -29,12 +32,13 @@ export async function startDraft(db: Executor, actor: FirmActor, input: NewDraft
     const offer = await findServiceOffer(tx, input.serviceSlug, input.hubSlug);
     if (!offer) return failed('not_offered');
     const { service, hub } = offer;
+    const wishedExpertId = service.category === 'expert' ? await findWished(tx, input.wishedExpert, hub.id) : null;
     const id = v7();
     const [created] = await tx
       .insert(supportRequests)
       .values({
         id, firmId: actor.firm.id, serviceId: service.id, serviceVersionId: service.versionId, holderHubId: hub.id, state: 'draft', version: 1,
-        contactName: actor.name, language: input.language, createdBy: actor.userId, createdAt: at, updatedAt: at,
+        contactName: actor.name, language: input.language, wishedExpertId, createdBy: actor.userId, createdAt: at, updatedAt: at,
       })
       .onConflictDoNothing({ target: [supportRequests.firmId, supportRequests.serviceId, supportRequests.holderHubId], where: sql`state = 'draft'` })
       .returning({ id: supportRequests.id });
@@ -52,8 +56,20 @@ export async function startDraft(db: Executor, actor: FirmActor, input: NewDraft
         eq(supportRequests.holderHubId, hub.id), eq(supportRequests.state, 'draft'),
       ));
     if (!existing) return failed('not_offered');
+    if (wishedExpertId) await tx.update(supportRequests).set({ wishedExpertId, updatedAt: at }).where(eq(supportRequests.id, existing.id));
     return ok({ id: existing.id, created: false, furthestStep: isDraftStep(existing.furthestStep) ? existing.furthestStep : 'eligibility' });
   });
+}
+
+/** A published expert of the hub; null for any other, which is no reason to refuse the draft. */
+async function findWished(tx: Transaction, slug: string | undefined, hubId: string): Promise<string | null> {
+  if (!slug) return null;
+  const [found] = await tx
+    .select({ id: experts.id })
+    .from(experts)
+    .innerJoin(expertHubs, and(eq(expertHubs.expertId, experts.id), eq(expertHubs.hubId, hubId)))
+    .where(and(eq(experts.slug, slug), eq(experts.state, 'published')));
+  return found?.id ?? null;
 }
 
 export interface DraftValues {

@@ -1,5 +1,6 @@
 import type { JobDefinition } from '~/platform/jobs.server';
 import { db } from '~db/client.server';
+import { attendToConsultations } from './consultation-expiry.commands.server';
 import { returnUnanswered } from './correction-period.commands.server';
 import { escalatePromises } from './escalation.commands.server';
 import { sendFollowUps } from './follow-up.commands.server';
@@ -28,5 +29,14 @@ export const followUps: JobDefinition = {
   schedule: '0 0 * * *',
   handle: async () => {
     await sendFollowUps(db);
+  },
+};
+
+/** Twice an hour: due days end at midnight of the hub that asked. */
+export const consultationExpiry: JobDefinition = {
+  queue: 'consultation-expiry',
+  schedule: '5,35 * * * *',
+  handle: async () => {
+    await attendToConsultations(db);
   },
 };

@@ -19,6 +19,7 @@ interface Names {
   hub: string;
   firm: string;
   timeZone: string;
+  language: Language;
 }
 export type Compose = (names: Names) => Content;
 type MailedRequest = Pick<typeof supportRequests.$inferSelect, 'id' | 'reference' | 'holderHubId' | 'serviceId' | 'firmId' | 'createdBy' | 'contactId' | 'language'>;
@@ -83,6 +84,7 @@ async function readNames(tx: Transaction, request: MailedRequest): Promise<(lang
     hub: localizedString(row.hub, language),
     firm: row.firm,
     timeZone: row.timeZone,
+    language,
   });
 }
 

@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { FormContents } from '~/features/hubs/service-form';
+import type { Consultation } from './consultation.rules';
 import type { Outcome, Satisfaction } from './outcome.rules';
-import type { Attachment, Correction, Handover, Merges, NamedHub, Refilings, RequestEvent, ThreadMessage, ToldEscalation } from './request';
+import type { Attachment, Correction, Handover, Merges, NamedHub, Refilings, RequestEvent, RequestRecord, ThreadMessage, ToldEscalation } from './request';
 
 /** An instant as JSON carries it. */
 type Raw<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
@@ -19,16 +20,25 @@ export interface RawParts {
   outcomes: Outcome[];
   satisfaction: Satisfaction | null;
   escalations: Raw<ToldEscalation>[];
+  consultations: Raw<Consultation>[];
+  wishedExpert: RequestRecord['wishedExpert'];
 }
 
 const person = (id: SQL, name: SQL) => sql`case when ${id} is null then null else json_build_object('id', ${id}, 'name', ${name}) end`;
 
-export const eventsOf = sql`(
+const asksForExpert = sql`exists (select 1 from services v where v.id = support_requests.service_id and v.category = 'expert')`;
+
+/**
+ * The log. A firm reads of experts only where it asked for one itself, or once an answer was shared with it: whom a hub asks to make up its
+ * own mind is the hub's affair.
+ */
+export const eventsOf = (visibility: 'public' | 'all') => sql`(
   select coalesce(json_agg(json_build_object(
     'sequence', e.sequence, 'code', e.code, 'state', e.state, 'holderHubId', e.holder_hub_id, 'at', e.at,
     'actorKind', e.actor_kind, 'actor', ${person(sql`u.id`, sql`u.name`)}, 'parameters', e.parameters
   ) order by e.sequence), '[]')
-  from support_request_events e left join users u on u.id = e.actor_id where e.request_id = support_requests.id)`;
+  from support_request_events e left join users u on u.id = e.actor_id where e.request_id = support_requests.id
+  ${visibility === 'public' ? sql`and (e.code not like 'consultation\\_%' or e.code = 'consultation_shared' or ${asksForExpert})` : sql``})`;
 
 /** The thread. For a firm only public messages: an internal note never leaves the database. */
 export const messagesOf = (visibility: 'public' | 'all') => sql`(
@@ -86,6 +96,21 @@ export const outcomesOf = sql`(
   ) order by o.recorded_at, o.id), '[]')
   from request_outcomes o where o.request_id = support_requests.id)`;
 
+/** Questions to experts. A firm reads that its expert was asked and has answered, never the question or the answer itself: that is shared as a message. */
+export const consultationsOf = (visibility: 'public' | 'all') => sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', c.id, 'expert', json_build_object('slug', x.slug, 'name', x.name), 'state', c.state, 'version', c.version, 'dueOn', c.due_on,
+    'askedAt', c.asked_at, 'sharedAt', c.shared_at,
+    'details', ${visibility === 'all' ? sql`json_build_object(
+      'question', c.question, 'language', c.language, 'namesFirm', c.names_firm, 'askedBy', (select u.name from users u where u.id = c.asked_by),
+      'documents', (select coalesce(json_agg(a.file_name order by a.created_at, a.id), '[]') from attachments a where a.id = any(c.attachment_ids)),
+      'conflict', c.conflict, 'conflictText', c.conflict_text, 'declineReason', c.decline_reason, 'answer', c.answer, 'answerLanguage', c.answer_language)` : sql`null`}
+  ) order by c.asked_at, c.id), '[]')
+  from consultations c join experts x on x.id = c.expert_id
+  where c.request_id = support_requests.id ${visibility === 'public' ? sql`and (c.shared_at is not null or ${asksForExpert})` : sql``})`;
+
+export const wishedExpertOf = sql`(select json_build_object('slug', x.slug, 'name', x.name) from experts x where x.id = support_requests.wished_expert_id)`;
+
 export const satisfactionOf = sql`(
   select json_build_object('score', s.score, 'words', s.words) from request_satisfaction s where s.request_id = support_requests.id)`;
 
@@ -99,9 +124,11 @@ export const escalationsOf = (visibility: 'public' | 'all') => (visibility === '
 /** Turns the instants of the JSON back into dates. */
 export function revive(parts: RawParts): {
   events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[]; handovers: Handover[]; hubs: NamedHub[]; refilings: Refilings; merges: Merges;
-  outcomes: Outcome[]; satisfaction: Satisfaction | null; escalations: ToldEscalation[];
+  outcomes: Outcome[]; satisfaction: Satisfaction | null; escalations: ToldEscalation[]; consultations: Consultation[]; wishedExpert: RequestRecord['wishedExpert'];
 } {
   return {
+    wishedExpert: parts.wishedExpert,
+    consultations: parts.consultations.map((one) => ({ ...one, askedAt: new Date(one.askedAt), sharedAt: one.sharedAt ? new Date(one.sharedAt) : null })),
     hubs: parts.hubs,
     refilings: parts.refilings,
     merges: parts.merges,

@@ -6,7 +6,7 @@ import { firms } from '~db/schema/firms';
 import { hubs, hubServices, services, serviceVersions } from '~db/schema/hubs';
 import { supportRequests } from '~db/schema/support-requests';
 import { contactEmail, contactId, summaryColumns, toSummary } from './columns.queries.server';
-import { attachmentsOf, correctionsOf, earlierFormOf, escalationsOf, eventsOf, handoversOf, hubsOf, mergesOf, messagesOf, outcomesOf, refilingsOf, revive, satisfactionOf, type RawParts } from './parts.queries.server';
+import { attachmentsOf, consultationsOf, correctionsOf, earlierFormOf, escalationsOf, eventsOf, handoversOf, hubsOf, mergesOf, messagesOf, outcomesOf, refilingsOf, revive, satisfactionOf, wishedExpertOf, type RawParts } from './parts.queries.server';
 import type { RequestRecord } from './request';
 import { everHeldBy, offeredTo } from './scope.queries.server';
 
@@ -80,9 +80,10 @@ async function findRecord(db: Executor, where: SQL | undefined, messages: 'publi
       contactPhone: supportRequests.contactPhone, contactId, contactEmail, language: supportRequests.language,
       draftRevision: supportRequests.draftRevision, draftConsents: supportRequests.draftConsents, earlierForm: earlierFormOf, createdAt: supportRequests.createdAt,
       parts: sql<RawParts>`json_build_object(
-        'events', ${eventsOf}, 'messages', ${messagesOf(messages)}, 'attachments', ${attachmentsOf}, 'corrections', ${correctionsOf},
+        'events', ${eventsOf(messages)}, 'messages', ${messagesOf(messages)}, 'attachments', ${attachmentsOf}, 'corrections', ${correctionsOf},
         'handovers', ${handoversOf(messages)}, 'hubs', ${hubsOf}, 'refilings', ${refilingsOf}, 'merges', ${mergesOf},
-        'outcomes', ${outcomesOf}, 'satisfaction', ${satisfactionOf}, 'escalations', ${escalationsOf(messages)})`,
+        'outcomes', ${outcomesOf}, 'satisfaction', ${satisfactionOf}, 'escalations', ${escalationsOf(messages)},
+        'consultations', ${consultationsOf(messages)}, 'wishedExpert', ${wishedExpertOf})`,
     })
     .from(supportRequests)
     .innerJoin(hubs, eq(hubs.id, supportRequests.holderHubId))

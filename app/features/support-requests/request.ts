@@ -5,6 +5,7 @@ import type { LocalizedText } from '~/i18n/localized-text';
 import type { EligibilityAnswers } from './eligibility.rules';
 import type { Escalation, EscalationLevel } from './escalation.rules';
 import type { Outcome, Satisfaction } from './outcome.rules';
+import type { Consultation } from './consultation.rules';
 import type { ActorKind, Problem, RequestState } from './rules';
 import type { DraftStep, LoggedEvent } from './stages.rules';
 
@@ -195,6 +196,10 @@ export interface RequestRecord extends Omit<RequestSummary, 'firm'> {
   satisfaction: Satisfaction | null;
   /** The first first; none where a firm asked. */
   escalations: ToldEscalation[];
+  /** Questions to experts, the first first. For a firm those that it may know of, without what is for officers. */
+  consultations: Consultation[];
+  /** Name of the expert whom the firm would like to be asked. */
+  wishedExpert: { slug: string; name: LocalizedText } | null;
 }
 
 /** The proposal that waits for another hub's word. */

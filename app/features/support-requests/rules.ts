@@ -4,10 +4,10 @@ export const requestStates = [
 ] as const;
 export type RequestState = (typeof requestStates)[number];
 
-export const requestRoles = ['firm', 'officer', 'offered_hub', 'system'] as const;
+export const requestRoles = ['firm', 'officer', 'offered_hub', 'expert', 'system'] as const;
 /**
  * In which capacity somebody acts: as the firm that asks, as a manager of the hub that holds the request, as one of the hub that it is
- * offered to, or nobody at all: a job.
+ * offered to, as an expert who is asked about it (and has no account), or nobody at all: a job.
  */
 export type RequestRole = (typeof requestRoles)[number];
 
@@ -16,13 +16,15 @@ export type Party = 'firm' | 'officer';
 
 /** Who acted, as log and thread name it. */
 export type ActorKind = Party | 'system';
-export const actorKindOf = (role: RequestRole): ActorKind => (role === 'offered_hub' ? 'officer' : role);
+export const actorKindOf = (role: RequestRole): ActorKind => (role === 'offered_hub' ? 'officer' : role === 'expert' ? 'system' : role);
 
 export const requestActions = [
   'submit', 'take', 'request_correction', 'answer_correction', 'approve', 'decline', 'return', 'withdraw',
   'start_work', 'complete', 'post_message', 'post_note', 'assign', 'propose_handover', 'withdraw_handover', 'accept_handover', 'decline_handover',
   'extend_correction', 'return_unanswered', 'refile', 'change_contact', 'record_outcome', 'confirm_outcome', 'dispute_outcome',
   'give_satisfaction', 'explain_delay', 'merge', 'absorb',
+  'ask_expert', 'withdraw_consultation', 'share_consultation', 'accept_consultation', 'decline_consultation',
+  'answer_consultation', 'lapse_consultation',
 ] as const;
 export type RequestAction = (typeof requestActions)[number];
 
@@ -41,6 +43,9 @@ const afterFiling: Partial<Record<RequestState, Target>> = {
 
 /** A request changes hands only before its decision, and not while the firm has the move: the period to mend is counted in the asking hub's days. */
 const mayChangeHands: Partial<Record<RequestState, Target>> = { submitted: 'same', in_review: 'same' };
+
+/** What is asked of an expert goes on until the end of the support. */
+const mayConsult: Partial<Record<RequestState, Target>> = { in_review: 'same', correction_requested: 'same', approved: 'same', in_progress: 'same' };
 
 /** The whole process. What isn't written here is refused. */
 const table: Record<RequestAction, Rule> = {
@@ -83,6 +88,14 @@ const table: Record<RequestAction, Rule> = {
     from: { submitted: 'merged', in_review: 'merged', correction_requested: 'merged', approved: 'merged', in_progress: 'merged' },
   },
   absorb: { by: ['officer'], from: { submitted: 'same', in_review: 'same', correction_requested: 'same', approved: 'same', in_progress: 'same' } },
+  // Questions to experts. What was answered can be passed on to the firm after the end, too.
+  ask_expert: { by: ['officer'], from: mayConsult },
+  withdraw_consultation: { by: ['officer'], from: mayConsult },
+  share_consultation: { by: ['officer'], from: { ...mayConsult, completed: 'same' } },
+  accept_consultation: { by: ['expert'], from: mayConsult },
+  decline_consultation: { by: ['expert'], from: mayConsult },
+  answer_consultation: { by: ['expert'], from: mayConsult },
+  lapse_consultation: { by: ['system'], from: mayConsult },
 };
 
 /** The state after an action, or null where the process refuses it. */
@@ -124,6 +137,8 @@ export const eventCodes = [
   'handover_declined', 'correction_extended', 'returned_unanswered', 'refiled', 'contact_changed',
   'outcome_recorded', 'outcome_confirmed', 'outcome_disputed', 'satisfaction_given',
   'delay_explained', 'merged', 'duplicate_absorbed',
+  'consultation_asked', 'consultation_withdrawn', 'consultation_shared', 'consultation_accepted', 'consultation_declined', 'consultation_answered',
+  'consultation_lapsed',
 ] as const;
 export type EventCode = (typeof eventCodes)[number];
 
@@ -136,11 +151,14 @@ export const eventOf: Record<Exclude<RequestAction, 'post_note'>, EventCode> = {
   return_unanswered: 'returned_unanswered', refile: 'refiled', change_contact: 'contact_changed',
   record_outcome: 'outcome_recorded', confirm_outcome: 'outcome_confirmed', dispute_outcome: 'outcome_disputed', give_satisfaction: 'satisfaction_given',
   explain_delay: 'delay_explained', merge: 'merged', absorb: 'duplicate_absorbed',
+  ask_expert: 'consultation_asked', withdraw_consultation: 'consultation_withdrawn', share_consultation: 'consultation_shared',
+  accept_consultation: 'consultation_accepted', decline_consultation: 'consultation_declined', answer_consultation: 'consultation_answered',
+  lapse_consultation: 'consultation_lapsed',
 };
 
 /** Officer's actions that count as the first reply. Taking alone isn't one: the firm hears nothing by it. */
 export const isFirstReply = (action: RequestAction): boolean =>
-  action === 'request_correction' || action === 'approve' || action === 'decline' || action === 'return' || action === 'post_message';
+  action === 'request_correction' || action === 'approve' || action === 'decline' || action === 'return' || action === 'post_message' || action === 'share_consultation';
 
 export const problems = ['incorrect', 'incomplete', 'outdated'] as const;
 export type Problem = (typeof problems)[number];

@@ -63,6 +63,7 @@ function DeskNavigation() {
         <NavigationGroup title={t('desk:views.hubWork', { hub: hub.name })}>
           {views.filter(({ view }) => !waiting.includes(view)).map((entry) => <ViewLink key={entry.view} {...entry} />)}
           <ServicesLink />
+          <ExpertsLink />
         </NavigationGroup>
         <SavedViewLinks />
       </div>
@@ -88,7 +89,7 @@ function ViewLink({ view, count }: { view: QueueView; count: number | null }) {
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !/\/desk\/(bookings|services)/.test(pathname) && shown === view;
+  const current = !/\/desk\/(bookings|experts|services)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
@@ -143,6 +144,14 @@ function SavedViewLinks() {
       <li><a href={deskLink(language, '/views', { hub: hub.slug })} className="flex min-h-11 items-center px-3 text-sm text-link underline underline-offset-4">{t('desk:saved.manage')}</a></li>
     </NavigationGroup>
   );
+}
+
+function ExpertsLink() {
+  const { t } = useTranslation(['experts']);
+  const language = useLanguage();
+  const { hub } = useLoaderData<typeof loader>();
+  const current = useLocation().pathname.includes('/desk/experts');
+  return <li><a href={deskLink(language, '/experts', { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>{t('experts:title')}</a></li>;
 }
 
 /** For officers of several hubs and for headquarters. */

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
 import { ErrorSummary, problemsIn } from '~/components/error-summary/error-summary';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { Notice } from '~/components/notice/notice';
@@ -11,6 +12,7 @@ import { requireOfficer } from '~/features/accounts/actor.server';
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { recordAccess } from '~/features/privacy/commands.server';
 import { DeskActions, worded } from '~/features/support-requests/components/desk-actions';
+import { DeskConsultations } from '~/features/support-requests/components/desk-consultations';
 import { DeskDelay } from '~/features/support-requests/components/desk-delay';
 import { DeskEscalations } from '~/features/support-requests/components/desk-escalations';
 import { DeskMerge } from '~/features/support-requests/components/desk-merge';
@@ -145,7 +147,7 @@ function refusalText(refusal: string) {
 
 /** The request beside the list: head, what can be done, thread, content, history. */
 export default function DeskRequest() {
-  const { t } = useTranslation(['desk', 'support-requests']);
+  const { t } = useTranslation(['desk', 'support-requests', 'experts']);
   const language = useLanguage();
   const { search } = useLocation();
   const { request, status, choices, offeredDelay, transfer, others, merged, templates, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
@@ -195,6 +197,20 @@ export default function DeskRequest() {
           } : undefined}
         />
       </section>
+      {request.consultations.length > 0 || choices.actions.includes('ask_expert') ? (
+        <section id="consultations" aria-label={t('experts:consultation.list')}>
+          <SectionHeading
+            level={3} className="border-b-0"
+            actions={choices.actions.includes('ask_expert') ? <ButtonLink size="small" variant="secondary" href={deskLink(language, `${here}/experts`, kept)}>{t('experts:ask.title')}</ButtonLink> : null}
+          >
+            {t('experts:consultation.list')}
+          </SectionHeading>
+          <DeskConsultations
+            consultations={request.consultations} action={deskLink(language, `${here}/experts`, kept)}
+            may={{ share: choices.actions.includes('share_consultation'), withdraw: choices.actions.includes('withdraw_consultation') }}
+          />
+        </section>
+      ) : null}
       {request.state === 'completed' ? (
         <section>
           <SectionHeading level={3}>{t('support-requests:outcome.title')}</SectionHeading>

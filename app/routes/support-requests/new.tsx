@@ -7,6 +7,7 @@ import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { actsForFirm } from '~/features/accounts/actor';
 import { findActor, requireFirm } from '~/features/accounts/actor.server';
+import { readExpertSlug } from '~/features/experts/input';
 import { findHub } from '~/features/hubs/queries.server';
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { findServiceOffer, listServices } from '~/features/hubs/service-queries.server';
@@ -50,6 +51,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     promise: promiseFor(schedules.get(offer.hub.id), offer.service, at),
     reader: actor ? (actsForFirm(actor) ? ('firm' as const) : ('no_firm' as const)) : ('signed_out' as const),
     draft, templates,
+    wish: query.getAll('expert').length === 1 ? readExpertSlug(query.get('expert') ?? '') : null,
   };
 }
 
@@ -62,7 +64,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const [service, hub] = [form.getAll('service'), form.getAll('hub')];
   const [serviceSlug, hubSlug] = [service[0], hub[0]];
   if (service.length !== 1 || hub.length !== 1 || typeof serviceSlug !== 'string' || typeof hubSlug !== 'string') refuse('bad_request');
-  const started = await startDraft(db, actor, { serviceSlug, hubSlug, language });
+  const wish = form.getAll('expert');
+  if (wish.length > 1) refuse('bad_request');
+  const wishedExpert = typeof wish[0] === 'string' ? (readExpertSlug(wish[0]) ?? undefined) : undefined;
+  const started = await startDraft(db, actor, { serviceSlug, hubSlug, language, wishedExpert });
   if (!started.ok) return data({ error: started.error }, { status: 409 });
   return redirect(localPath(language, `/support-requests/drafts/${started.value.id}/${started.value.furthestStep}`), 303);
 }

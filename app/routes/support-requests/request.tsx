@@ -7,6 +7,7 @@ import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/p
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { actsForFirm, isOfficer } from '~/features/accounts/actor';
 import { requireActor, requireFirm } from '~/features/accounts/actor.server';
+import { ConsultationList } from '~/features/support-requests/components/consultation-list';
 import { MessageForm } from '~/features/support-requests/components/message-form';
 import { NextActions } from '~/features/support-requests/components/next-actions';
 import { NextMove } from '~/features/support-requests/components/next-move';
@@ -90,7 +91,7 @@ export default function RequestPage() {
   const result = useActionData<typeof action>();
   const answer = result && 'errors' in result ? result : undefined;
   const refusal = result && 'translation' in result ? result.translation : null;
-  const { t } = useTranslation('support-requests');
+  const { t } = useTranslation(['support-requests', 'experts']);
   const language = useLanguage();
   const path = localPath(language, `/support-requests/${record.reference}`);
   const actions = allowedActions(record.state, 'firm');
@@ -131,6 +132,12 @@ export default function RequestPage() {
             />
             {actions.includes('post_message') ? <MessageForm idempotencyKey={idempotencyKey} errors={answer?.errors} kept={answer?.kept} /> : null}
           </section>
+          {record.consultations.length > 0 ? (
+            <section aria-labelledby="consultations">
+              <SectionHeading id="consultations">{t('experts:consultation.list')}</SectionHeading>
+              <ConsultationList consultations={record.consultations} />
+            </section>
+          ) : null}
           {bookings.length > 0 || book ? (
             <section aria-labelledby="bookings">
               <SectionHeading id="bookings" actions={book ? <a href={book} className="text-base text-link underline underline-offset-4">{t('status.book')}</a> : null}>{t('status.bookings')}</SectionHeading>

@@ -99,7 +99,7 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
   if (!filedAt) return;
   await tx.insert(supportRequestEvents).values({ ...log, ...firm, sequence: 2, code: 'submitted', state: 'submitted', at: filedAt });
   await tx.insert(consents).values((['overseas_transfer', 'third_party'] as const).map((kind) => ({
-    userId: applicant.userId, requestId: id, kind, agreed: true, version: '2026-11-22', language: applicant.language, items: ['firm', 'contact_name', 'answers'], createdAt: filedAt,
+    userId: applicant.userId, requestId: id, kind, agreed: true, version: '2026-11-22.3', language: applicant.language, items: ['firm', 'contact_name', 'answers', 'documents'], createdAt: filedAt,
   })));
   let sequence = 2;
   let current: State = 'submitted';

@@ -82,7 +82,36 @@ officer absorb submitted > submitted
 officer absorb in_review > in_review
 officer absorb correction_requested > correction_requested
 officer absorb approved > approved
-officer absorb in_progress > in_progress`;
+officer absorb in_progress > in_progress
+officer ask_expert in_review > in_review
+officer ask_expert correction_requested > correction_requested
+officer ask_expert approved > approved
+officer ask_expert in_progress > in_progress
+officer withdraw_consultation in_review > in_review
+officer withdraw_consultation correction_requested > correction_requested
+officer withdraw_consultation approved > approved
+officer withdraw_consultation in_progress > in_progress
+officer share_consultation in_review > in_review
+officer share_consultation correction_requested > correction_requested
+officer share_consultation approved > approved
+officer share_consultation in_progress > in_progress
+officer share_consultation completed > completed
+expert accept_consultation in_review > in_review
+expert accept_consultation correction_requested > correction_requested
+expert accept_consultation approved > approved
+expert accept_consultation in_progress > in_progress
+expert decline_consultation in_review > in_review
+expert decline_consultation correction_requested > correction_requested
+expert decline_consultation approved > approved
+expert decline_consultation in_progress > in_progress
+expert answer_consultation in_review > in_review
+expert answer_consultation correction_requested > correction_requested
+expert answer_consultation approved > approved
+expert answer_consultation in_progress > in_progress
+system lapse_consultation in_review > in_review
+system lapse_consultation correction_requested > correction_requested
+system lapse_consultation approved > approved
+system lapse_consultation in_progress > in_progress`;
 
 const expected = new Map(
   allowed.trim().split('\n').map((line) => {
@@ -138,11 +167,12 @@ test('a handover can be proposed, accepted, declined and taken back in the very 
   }
 });
 
-test('the hub that is asked can answer and nothing else; a job can only return', () => {
+test('the hub that is asked can answer and nothing else, and so can an expert; a job can only return and let lapse', () => {
   const of = (role: RequestRole) => new Set(requestStates.flatMap((state) => allowedActions(state, role)));
   expect(of('offered_hub')).toEqual(new Set(['accept_handover', 'decline_handover']));
-  expect(of('system')).toEqual(new Set(['return_unanswered']));
-  expect(requestRoles.map(actorKindOf)).toEqual(['firm', 'officer', 'officer', 'system']);
+  expect(of('system')).toEqual(new Set(['return_unanswered', 'lapse_consultation']));
+  expect(of('expert')).toEqual(new Set(['accept_consultation', 'decline_consultation', 'answer_consultation']));
+  expect(requestRoles.map(actorKindOf)).toEqual(['firm', 'officer', 'officer', 'system', 'system']);
 });
 
 test('every action that leaves an event has a code of its own', () => {

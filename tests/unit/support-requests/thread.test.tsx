@@ -23,7 +23,7 @@ const note: ThreadMessage = { ...arabic, id: 'm3', visibility: 'internal', trans
 
 const thread = (language: Language, role: 'firm' | 'officer', messages: ThreadMessage[], open: string | null = null, kept?: string) => rendered(
   <Thread
-    request={{ events: [], messages, corrections: [], form, hub, firm, hubs: [hub], handovers: [] }}
+    request={{ events: [], messages, corrections: [], form, hub, firm, hubs: [hub], handovers: [], consultations: [] }}
     translating={{
       role,
       linkTo: (id, into) => `/here?translate=${id}&into=${into ?? ''}`,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '~/components/notice/notice';
+import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { RequestRecord } from '../request';
 import { CheckStep } from './check-step';
@@ -24,6 +25,7 @@ export function DraftStepBody({ view, answer }: { view: DraftStepView; answer: D
     <>
       {answer?.changed ? <ChangedElsewhere changed={answer.changed} labels={labels} /> : null}
       {step === 'content' || step === 'eligibility' ? <TemplateNotice events={draft.events} /> : null}
+      {draft.wishedExpert && (step === 'eligibility' || step === 'content') ? <WishedExpert of={draft.wishedExpert} /> : null}
       <StepForm draftId={draft.id} step={step} revision={draft.draftRevision} person={view.person} savedAt={view.savedAt} state={state} labels={labels} multipart={step === 'documents'}>
         {step === 'eligibility' ? <EligibilityStep draft={draft} state={state} /> : null}
         {step === 'contact' ? <ContactStep draft={draft} state={state} /> : null}
@@ -33,6 +35,13 @@ export function DraftStepBody({ view, answer }: { view: DraftStepView; answer: D
       </StepForm>
     </>
   );
+}
+
+/** Whom the firm would like to be asked; it came with the link from the expert's page. */
+function WishedExpert({ of }: { of: NonNullable<RequestRecord['wishedExpert']> }) {
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  return <p className="mb-6 border-y border-line py-3 text-base">{t('content.wished_expert')}: <bdi className="font-bold text-ink">{localizedString(of.name, language)}</bdi></p>;
 }
 
 function useLabels(draft: RequestRecord): Record<string, string> {

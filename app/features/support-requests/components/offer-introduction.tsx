@@ -21,10 +21,12 @@ interface OfferIntroductionProps {
   draft: RequestSummary | null;
   /** Earlier requests of the firm for this service. */
   templates: RequestSummary[];
+  /** Slug of the expert whom the firm would like to be asked. */
+  wish: string | null;
 }
 
 /** Before anything is typed, and before any sign-in: who can be helped, what is needed, and when the hub answers. */
-export function OfferIntroduction({ offer, contact, promise, reader, draft, templates }: OfferIntroductionProps) {
+export function OfferIntroduction({ offer, contact, promise, reader, draft, templates, wish }: OfferIntroductionProps) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const { service } = offer;
@@ -56,22 +58,23 @@ export function OfferIntroduction({ offer, contact, promise, reader, draft, temp
             ))}
           </ul>
         </section>
-        {draft ? null : <Begin offer={offer} reader={reader} />}
+        {draft && !wish ? null : <Begin offer={offer} reader={reader} wish={wish} />}
         {draft ? null : <TemplateLinks templates={templates} hubSlug={offer.hub.slug} />}
       </div>
     </WithAside>
   );
 }
 
-function Begin({ offer, reader }: Pick<OfferIntroductionProps, 'offer' | 'reader'>) {
+function Begin({ offer, reader, wish }: Pick<OfferIntroductionProps, 'offer' | 'reader' | 'wish'>) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
-  const here = `${localPath(language, '/support-requests/new')}?service=${offer.service.slug}&hub=${offer.hub.slug}`;
+  const here = `${localPath(language, '/support-requests/new')}?service=${offer.service.slug}&hub=${offer.hub.slug}${wish ? `&expert=${wish}` : ''}`;
   if (reader === 'firm') {
     return (
       <form method="post">
         <input type="hidden" name="service" value={offer.service.slug} />
         <input type="hidden" name="hub" value={offer.hub.slug} />
+        {wish ? <input type="hidden" name="expert" value={wish} /> : null}
         <Button size="large">{t('new.start')}</Button>
         <p className="mt-3 text-sm text-ink-quiet">{t('new.start_text')}</p>
       </form>

@@ -13,7 +13,7 @@ import { isCalendarDate } from '../days.rules';
 import type { Attachment, RequestRecord } from '../request';
 import type { DraftStep } from '../stages.rules';
 
-type Content = Pick<RequestRecord, 'id' | 'reference' | 'form' | 'firm' | 'title' | 'answers' | 'eligibility' | 'contactName' | 'contactPhone' | 'contactEmail' | 'attachments'>;
+type Content = Pick<RequestRecord, 'id' | 'reference' | 'form' | 'firm' | 'title' | 'answers' | 'eligibility' | 'contactName' | 'contactPhone' | 'contactEmail' | 'attachments' | 'wishedExpert'>;
 
 interface SubmittedContentProps {
   request: Content;
@@ -51,6 +51,7 @@ export function SubmittedContent({ request, edit, level = 3 }: SubmittedContentP
       {part('content', [
         { term: t('content.title'), value: <span dir="auto" className="block [text-align:match-parent]">{request.title}</span> },
         ...request.form.questions.map(answered),
+        ...(request.wishedExpert ? [{ term: t('content.wished_expert'), value: localizedString(request.wishedExpert.name, language) }] : []),
       ])}
       <section>
         <SectionHeading level={level} actions={edit?.('documents')} className="border-b-0">{t('steps.documents')}</SectionHeading>

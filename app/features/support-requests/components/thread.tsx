@@ -9,7 +9,7 @@ import { parseTarget } from '../correction.rules';
 import { MessageBody, type Translating } from './message-body';
 import type { Correction, RequestEvent, RequestRecord, ThreadMessage } from '../request';
 
-type Threaded = Pick<RequestRecord, 'events' | 'messages' | 'corrections' | 'form' | 'hub' | 'firm' | 'hubs' | 'handovers'>;
+type Threaded = Pick<RequestRecord, 'events' | 'messages' | 'corrections' | 'form' | 'hub' | 'firm' | 'hubs' | 'handovers' | 'consultations'>;
 
 interface ThreadProps {
   request: Threaded;
@@ -58,20 +58,25 @@ function When({ at, request }: { at: Date; request: Threaded }) {
   return <TwoTimes at={at} timeZone={request.hub.timeZone} place={localizedString(request.hub.name, language)} layout="inline" className="text-sm [&_time]:font-normal" />;
 }
 
+/** What an expert did, who has no account and stands in the log as the system. */
+const byExpert = new Set<string>(['consultation_accepted', 'consultation_declined', 'consultation_answered']);
+
 function EventEntry({ event, request, translating }: ThreadProps & { event: RequestEvent }) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const correction = event.code === 'correction_requested' ? request.corrections.find(({ id }) => id === event.parameters.correctionId) : undefined;
   const { dueOn, toHubId, handoverId, reference } = event.parameters;
   const words = request.handovers.find(({ id }) => id === handoverId)?.words;
-  const named = { hub: hubName(request, toHubId, language), when: typeof dueOn === 'string' ? formatIsoDay(language, dueOn) : '', reference: typeof reference === 'string' ? `\u2068${reference}\u2069` : '' };
+  const consultation = request.consultations.find(({ id }) => id === event.parameters.consultationId);
+  const expert = consultation ? localizedString(consultation.expert.name, language) : '';
+  const named = { hub: hubName(request, toHubId, language), when: typeof dueOn === 'string' ? formatIsoDay(language, dueOn) : '', reference: typeof reference === 'string' ? `\u2068${reference}\u2069` : '', expert };
   // Declining is the other hub's doing, though the request never was its own.
   const hubId = event.code === 'handover_declined' && typeof toHubId === 'string' ? toHubId : event.holderHubId;
   return (
     <div className="text-base text-ink-basic">
       <p>
         <span className="font-bold text-ink">{t(`event.${event.code}`, named)}</span>
-        <span className="text-sm text-ink-subtle"> · <By kind={event.actorKind} name={event.actor?.name} hubId={hubId} request={request} /></span>
+        <span className="text-sm text-ink-subtle"> · {byExpert.has(event.code) ? <bdi className="font-bold text-ink">{expert}</bdi> : <By kind={event.actorKind} name={event.actor?.name} hubId={hubId} request={request} />}</span>
       </p>
       <p className="text-sm text-ink-quiet"><When at={event.at} request={request} /></p>
       {correction ? (
