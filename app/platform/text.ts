@@ -37,7 +37,8 @@ export function plainText({ max, min = 1, multiline = false }: PlainTextOptions)
     .refine(isStorable, { error: 'validation:text_characters', abort: true })
     .transform(tidy)
     .pipe(
-      z.string().superRefine((text, ctx) => {
+      // Conform takes what only spaces were for a field that wasn't filled in.
+      z.string({ error: 'validation:required' }).superRefine((text, ctx) => {
         const length = [...text].length;
         if (length === 0) ctx.addIssue({ code: 'custom', message: 'validation:required' });
         else if (length < min) ctx.addIssue({ code: 'custom', message: `validation:too_short?min=${min}` });
