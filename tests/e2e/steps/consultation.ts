@@ -1,10 +1,13 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectAccessible } from '../../setup/accessibility';
 import { linkIn, waitForMail } from '../../setup/mail';
 import { expectToRead, goTo, press, type Visitor } from './visitor';
 
+/** What is looked at on each page beside its words. */
+type Look = (page: Page) => Promise<void>;
+
 /** Opens the request, finds the expert in the hub's pool and puts a question. */
-export async function askTheExpert(manager: Visitor, reference: string, expert: string, question: string): Promise<void> {
+export async function askTheExpert(manager: Visitor, reference: string, expert: string, question: string, look: Look): Promise<void> {
   const { page, t } = manager;
   await goTo(manager, `/desk/requests/${reference}`);
   await press(manager, t('experts:ask.title'));
@@ -13,7 +16,7 @@ export async function askTheExpert(manager: Visitor, reference: string, expert: 
   await expectToRead(manager, t('experts:ask.chooseExpert'));
   await page.locator('main label', { hasText: expert }).locator('input[name="expertId"]').check();
   await page.locator('main textarea[name="question"]').fill(question);
-  await expectAccessible(page);
+  await look(page);
   await press(manager, t('experts:ask.send'));
   await page.waitForURL(`**/desk/requests/${reference}?*`);
   await expectToRead(manager, t('experts:consultation.state.asked'));
@@ -26,14 +29,14 @@ export async function linkForTheExpert(expert: Visitor, address: string, hub: st
 }
 
 /** Says first that there is no conflict of interest, keeps a draft, then answers: all from the link, without an account. */
-export async function answerFromTheLink(expert: Visitor, link: string, question: string, answer: string): Promise<void> {
+export async function answerFromTheLink(expert: Visitor, link: string, question: string, answer: string, look: Look): Promise<void> {
   const { page, t } = expert;
   for (const _ of [1, 2]) {
     await page.goto(link);
     await expectToRead(expert, question);
     await expectToRead(expert, t('experts:consultation.conflict'));
   }
-  await expectAccessible(page);
+  await look(page);
   expect(await page.locator('main').innerText()).not.toMatch(/@|\+82/);
   await press(expert, t('experts:consultation.accept'));
   await expectToRead(expert, t('validation:choose'));
@@ -44,7 +47,7 @@ export async function answerFromTheLink(expert: Visitor, link: string, question:
   await expectToRead(expert, t('experts:consultation.kept'));
   await page.goto(link);
   expect(await page.locator('main textarea[name="answer"]').inputValue()).toBe(answer);
-  await expectAccessible(page);
+  await look(page);
   await press(expert, t('experts:consultation.send'));
   await expectToRead(expert, t('experts:consultation.thanks'));
 }

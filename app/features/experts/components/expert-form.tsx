@@ -70,7 +70,7 @@ export function ExpertForm({ expert, contact, hubs, homeHubId, typed, idempotenc
       <AvailabilityFields expert={expert} typed={typed} />
       <section className="grid gap-6 rounded-xl bg-subtle p-5">
         <div>
-          <SectionHeading level={3} className="border-b-0">{t('experts:form.contact')}</SectionHeading>
+          <SectionHeading className="border-b-0">{t('experts:form.contact')}</SectionHeading>
           <p className="text-sm text-ink-quiet">{t('experts:form.contactHint')}</p>
         </div>
         <TextField {...text('email', contact?.email)} type="email" label={t('experts:form.email')} required autoComplete="off" maxLength={254} />

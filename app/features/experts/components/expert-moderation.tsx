@@ -62,7 +62,7 @@ function History({ moderations, timeZone }: { moderations: KeptExpert['moderatio
   if (moderations.length === 0) return null;
   return (
     <section aria-labelledby="history">
-      <SectionHeading id="history" level={3}>{t('experts:act.history')}</SectionHeading>
+      <SectionHeading id="history">{t('experts:act.history')}</SectionHeading>
       <ol>
         {moderations.map(({ state, reason, language: written, by, at }) => (
           <li key={at.getTime()} className="border-b border-line py-3 text-sm">
