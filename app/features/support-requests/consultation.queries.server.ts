@@ -76,7 +76,7 @@ export async function findConsultation(db: Executor, token: string, at = new Dat
 export async function findConsultationFile(db: Executor, token: string, attachmentId: string, at = new Date()): Promise<StoredAttachment | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(attachmentId)) return null;
   const [file] = await db
-    .select({ fileName: attachments.fileName, mediaType: attachments.mediaType, size: attachments.size, storageKey: attachments.storageKey })
+    .select({ fileName: attachments.fileName, mediaType: attachments.mediaType, size: attachments.size, sha256: attachments.sha256, storageKey: attachments.storageKey })
     .from(consultationLinks)
     .innerJoin(consultations, and(eq(consultations.id, consultationLinks.consultationId), eq(consultations.state, 'accepted')))
     .innerJoin(attachments, sql`${attachments.id} = any(${consultations.attachmentIds})`)

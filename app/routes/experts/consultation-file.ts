@@ -8,10 +8,10 @@ import { limit } from '~/platform/rate-limits.server';
 import { refuse } from '~/platform/responses.server';
 
 /** A file that the officer sent along, for the expert who accepted. */
-export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response> {
+export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<Response> {
   languageOf(params);
   await limit('consultation.address', context.clientAddress);
   const token = readToken(params.token);
   const file = token ? await findConsultationFile(db, token, params.id ?? '') : null;
-  return file ? downloadResponse(file) : refuse('not_found');
+  return file ? downloadResponse(file, request, context.hasRoom) : refuse('not_found');
 }
