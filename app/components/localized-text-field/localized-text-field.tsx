@@ -29,7 +29,7 @@ export function LocalizedTextField({ name, label, hint, required = true, value, 
   const id = fieldId(name);
   const missing = others.filter((language) => !value?.[language]);
   const faulty = others.some((language) => errors[`${name}.${language}`] || errors[`${name}.origin.${language}`]);
-  const names = new Intl.ListFormat(languageFacts[reader].intl, { type: 'unit', style: 'short' }).format(missing.map((language) => t(`language.name.${language}`)));
+  const names = missing.map((language) => t(`language.name.${language}`)).join(reader === 'ar' ? '، ' : ' · ');
   const shared = { name, rows, maxLength, value };
   return (
     <fieldset id={id} tabIndex={-1} {...describe(id, { hint, error: undefined })}>
@@ -69,7 +69,7 @@ function LanguageText({ name, language, rows, maxLength, value, required = false
         </label>
         {language === 'ko' ? null : text ? null : <span className="text-sm text-warning">{t('localized.absent')}</span>}
       </div>
-      {rows ? <textarea {...control} rows={rows} className={`${controlClass} field-sizing-content`} /> : <input type="text" {...control} className={controlClass} />}
+      {rows ? <textarea {...control} rows={rows} className={`${controlClass} field-sizing-content min-h-36`} /> : <input type="text" {...control} className={controlClass} />}
       <FormMessage id={`${id}-error`} error={error} />
       {language === 'ko' ? null : (
         <p className="mt-1.5 flex flex-wrap items-center gap-2 text-sm text-ink-quiet">

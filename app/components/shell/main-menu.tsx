@@ -8,19 +8,19 @@ import { useRootData } from './root-data';
 
 /**
  * The pages that the menu leads to. A later page (programmes, bulletins, statistics) is one line more.
- * The guide to support is named where there is room under the others.
+ * The guide to support and the experts are named where there is room under the others: on a wide screen Vietnamese would need a second line.
  */
-function useMenuLinks({ withGuide }: { withGuide: boolean }) {
+function useMenuLinks({ folded }: { folded: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { pathname } = useLocation();
   const isOfficer = useRootData()?.actor?.isOfficer ?? false;
   const links = [
-    ...(withGuide ? [{ path: '/find-support', label: t('menu.find_support') }] : []),
+    ...(folded ? [{ path: '/find-support', label: t('menu.find_support') }] : []),
     { path: '/hubs', label: t('menu.hubs') },
     { path: '/services', label: t('menu.services') },
     { path: '/test-zone', label: t('menu.test_zone') },
-    { path: '/experts', label: t('menu.experts') },
+    ...(folded ? [{ path: '/experts', label: t('menu.experts') }] : []),
     ...(isOfficer ? [{ path: '/desk', label: t('menu.desk') }] : []),
   ];
   return links.map(({ path, label }) => {
@@ -36,7 +36,7 @@ export function MainMenu() {
   return (
     <nav aria-label={t('menu.label')} className="hidden lg:block">
       <ul className="flex items-center gap-x-7">
-        {useMenuLinks({ withGuide: false }).map(({ href, label, here }) => (
+        {useMenuLinks({ folded: false }).map(({ href, label, here }) => (
           <li key={href}>
             <a
               href={href}
@@ -60,7 +60,7 @@ export function FoldedMenu() {
       <HeaderMenu label={t('menu.open')} summary={<Icon name="menu" className="size-6" />} signOnly>
         <nav aria-label={t('menu.label')}>
           <ul>
-            {useMenuLinks({ withGuide: true }).map(({ href, label, here }) => (
+            {useMenuLinks({ folded: true }).map(({ href, label, here }) => (
               <li key={href}>
                 <a href={href} aria-current={here} className={menuItemClass}>{label}</a>
               </li>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
 import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
@@ -43,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export default function Service() {
   const { title, up, service, offers } = useLoaderData<typeof loader>();
-  const { t } = useTranslation(['hubs', 'common']);
+  const { t } = useTranslation(['hubs', 'common', 'experts']);
   const language = useLanguage();
   return (
     <PageBody>
@@ -52,6 +53,7 @@ export default function Service() {
         crumbs={[{ label: up, href: localPath(language, '/services') }, { label: title }]}
         overline={<span className="font-bold text-brand">{t(`hubs:services.category.${service.category}`)}</span>}
         lead={<Text of={service.summary} />}
+        actions={service.category === 'expert' ? <ButtonLink variant="secondary" href={localPath(language, '/experts')}>{t('experts:title')}</ButtonLink> : null}
       />
       <p className="text-ink-subtle">
         {t('hubs:services.replyWithin', { count: workingHours(service.firstReplyMinutes) })}

@@ -4,7 +4,6 @@ import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { DateField } from '~/components/date-field/date-field';
 import { FieldGroup } from '~/components/field/field';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
-import { SectionHeading } from '~/components/page-header/page-header';
 import { SelectField } from '~/components/select-field/select-field';
 import { TextField } from '~/components/text-field/text-field';
 import type { HubName } from '~/features/hubs/hub';
@@ -70,8 +69,8 @@ export function ExpertForm({ expert, contact, hubs, homeHubId, typed, idempotenc
       <AvailabilityFields expert={expert} typed={typed} />
       <section className="grid gap-6 rounded-xl bg-subtle p-5">
         <div>
-          <SectionHeading className="border-b-0">{t('experts:form.contact')}</SectionHeading>
-          <p className="text-sm text-ink-quiet">{t('experts:form.contactHint')}</p>
+          <h2 className="text-lg font-bold text-ink">{t('experts:form.contact')}</h2>
+          <p className="mt-1 text-sm text-ink-quiet">{t('experts:form.contactHint')}</p>
         </div>
         <TextField {...text('email', contact?.email)} type="email" label={t('experts:form.email')} required autoComplete="off" maxLength={254} />
         <TextField {...text('phone', contact?.phone)} type="tel" label={t('experts:form.phone')} autoComplete="off" maxLength={30} />
