@@ -118,10 +118,10 @@ async function usableRequest(tx: Transaction, actor: FirmActor, input: HoldInput
   return request.id;
 }
 
-/** Two holds of one firm at the same moment may both pass: a courtesy limit, not a guarantee. Offers and a series' own holds don't count. */
+/** Two holds of one firm at the same moment may both pass: a courtesy limit, not a guarantee. Offers don't count; a recurring wish counts once. */
 async function refuseHoarding(tx: Transaction, actor: FirmActor, { seriesId }: HoldInput, at: Date): Promise<void> {
   const open = await tx
-    .select({ id: bookings.id })
+    .selectDistinct({ id: sql<string>`coalesce(${bookings.seriesId}, ${bookings.id})` })
     .from(bookings)
     .where(and(eq(bookings.firmId, actor.firm.id), eq(bookings.state, 'held'), isNull(bookings.submittedAt), isNull(bookings.offer), gt(bookings.holdExpiresAt, at), seriesId ? or(isNull(bookings.seriesId), ne(bookings.seriesId, seriesId)) : undefined))
     .limit(maxOpenHolds);
