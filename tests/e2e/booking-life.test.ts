@@ -33,5 +33,5 @@ test.each(cases)('a firm waits for a time, and books two weeks with one statemen
   const firm = await visitor(language, javaScript);
   await signInAs(firm.page, language, 'firm2');
   await waitAndLeave(firm);
-  await bookTwoWeeks(firm, hub);
+  expect(await bookTwoWeeks(firm, hub)).toHaveLength(2);
 });

@@ -49,7 +49,7 @@ export async function waitAndLeave(visitor: Visitor): Promise<void> {
 }
 
 /** Previews two weeks of the last unit of a hub, makes what is free, and hands one statement in for all of it. */
-export async function bookTwoWeeks(visitor: Visitor, hub: string): Promise<void> {
+export async function bookTwoWeeks(visitor: Visitor, hub: string): Promise<string[]> {
   const { page, t } = visitor;
   await goTo(visitor, `/test-zone?hub=${hub}`);
   await page.locator('main select[name="start"]').selectOption({ index: 2 });
@@ -64,11 +64,11 @@ export async function bookTwoWeeks(visitor: Visitor, hub: string): Promise<void>
   await press(visitor, t('test-zone:series.hold'));
   await expectToRead(visitor, t('test-zone:series.held'));
   const references = await page.locator('main ol a[href*="/test-zone/bookings/TZ-"]').allInnerTexts();
-  expect(references).toHaveLength(2);
   await press(visitor, t('test-zone:booking.write'));
   await stateTheWorkload(visitor, 'EXAONE 4.0 32B');
   for (const reference of references) {
     await goTo(visitor, `/test-zone/bookings/${reference}`);
     await expectToRead(visitor, t('test-zone:state.waiting'));
   }
+  return references;
 }
