@@ -51,6 +51,7 @@ export const resources = pgTable(
     position: smallint().notNull(),
     isDemo: boolean().notNull().default(false),
     retiredAt: instant(),
+    version: integer().notNull().default(1),
     createdAt: createdAt(),
   },
   (t) => [

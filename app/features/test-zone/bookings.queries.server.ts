@@ -118,6 +118,13 @@ export async function listBookingsOfDay(db: Executor, actor: Actor, hubId: strin
   return readBookings(db, and(seenBy(actor), eq(bookings.hubId, hubId), live, inArray(bookings.id, inRange)), [sql`lower(${bookings.during})`, asc(bookings.id)], 500);
 }
 
+/** A hub's live bookings that aren't over, by their start; of one unit where it is named. The hub's own maintenance is among them. */
+export async function listUpcoming(db: Executor, actor: Actor, hubId: string, at = new Date(), unitId?: string): Promise<Booking[]> {
+  const live = and(inArray(bookings.state, [...liveStates]), sql`upper(${bookings.during}) > ${at.toISOString()}`, sql`not (${bookings.state} = 'held' and ${bookings.holdExpiresAt} <= ${at.toISOString()})`);
+  const ofUnit = unitId ? inArray(bookings.id, db.select({ id: bookingUnits.bookingId }).from(bookingUnits).where(eq(bookingUnits.resourceId, unitId))) : undefined;
+  return readBookings(db, and(seenBy(actor), eq(bookings.hubId, hubId), live, ofUnit), [sql`lower(${bookings.during})`, asc(bookings.id)], 2_000);
+}
+
 /** Bookings whose firms haven't confirmed that their data are gone though the day is past, the longest overdue on top. */
 export async function listDeletionsOverdue(db: Executor, actor: Actor, hubId: string, today: string): Promise<Booking[]> {
   const overdue = and(inArray(bookings.state, ['completed', 'reclaimed']), isNull(bookings.deletionConfirmedAt), lt(bookings.deletionDueOn, today));

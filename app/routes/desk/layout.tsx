@@ -62,7 +62,7 @@ function DeskNavigation() {
         </NavigationGroup>
         <NavigationGroup title={t('desk:views.hubWork', { hub: hub.name })}>
           {views.filter(({ view }) => !waiting.includes(view)).map((entry) => <ViewLink key={entry.view} {...entry} />)}
-          <ServicesLink />
+          {settings.map((page) => <SettingsLink key={page} page={page} />)}
           <ExpertsLink />
         </NavigationGroup>
         <SavedViewLinks />
@@ -89,7 +89,7 @@ function ViewLink({ view, count }: { view: QueueView; count: number | null }) {
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !/\/desk\/(bookings|experts|services)/.test(pathname) && shown === view;
+  const current = !/\/desk\/(bookings|experts|services|resources|hours)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
@@ -115,14 +115,17 @@ function BookingsLink({ count }: { count: number }) {
   );
 }
 
-function ServicesLink() {
+/** What the hub keeps: pages of its own, each under its path. */
+const settings = ['services', 'resources'] as const;
+
+function SettingsLink({ page }: { page: (typeof settings)[number] }) {
   const { t } = useTranslation(['desk', 'common']);
   const language = useLanguage();
   const { hub } = useLoaderData<typeof loader>();
-  const current = useLocation().pathname.includes('/desk/services');
+  const current = useLocation().pathname.includes(`/desk/${page}`);
   return (
     <li>
-      <a href={deskLink(language, '/services', { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>{t('desk:services.title')}</a>
+      <a href={deskLink(language, `/${page}`, { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>{t(`desk:${page}.title`)}</a>
     </li>
   );
 }
