@@ -70,18 +70,21 @@ export default [
     route('experts/:slug', 'routes/experts/expert.tsx'),
 
     // desk
+    route('desk/watch', 'routes/desk/watch.tsx'),
+    route('desk/events', 'routes/desk/events.ts'),
+    route('desk/requests/:reference/presence', 'routes/desk/presence.ts'),
     route('desk', 'routes/desk/layout.tsx', [
       route('', 'routes/desk/requests.tsx', [
         index('routes/desk/nothing-chosen.ts'),
         route('requests/:reference', 'routes/desk/request.tsx'),
         route('requests/:reference/experts', 'routes/desk/consultations.tsx'),
       ]),
-      route('events', 'routes/desk/events.ts'),
-      route('requests/:reference/presence', 'routes/desk/presence.ts'),
       route('bulk', 'routes/desk/bulk.tsx'),
       route('views', 'routes/desk/views.tsx'),
       route('export', 'routes/desk/export.tsx'),
       route('export/file', 'routes/desk/export-file.ts'),
+      route('exports', 'routes/desk/exports.tsx'),
+      route('exports/:id', 'routes/desk/ready-export.ts'),
       route('templates', 'routes/desk/templates.tsx'),
       route('templates/:id', 'routes/desk/template.tsx'),
       route('experts', 'routes/desk/experts.tsx'),

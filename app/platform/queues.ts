@@ -17,6 +17,8 @@ export const queues = {
   escalations: { retryLimit: 3, retryDelay: 30, expireInSeconds: 240 },
   'consultation-expiry': { retryLimit: 3, retryDelay: 30, expireInSeconds: 120 },
   'follow-ups': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
+  'request-export': { retryLimit: 2, retryDelay: 30, expireInSeconds: 1_800 },
+  'export-expiry': { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
   housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;
 

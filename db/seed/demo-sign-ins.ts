@@ -26,6 +26,7 @@ export const demoSignIns: readonly DemoSignIn[] = [
   { email: 'manager.hanoi@demo.kain.invalid', name: 'Nguyễn Minh Anh', language: 'vi', role: 'hub_manager', hub: 'hanoi' },
   { email: 'manager.ho-chi-minh-city@demo.kain.invalid', name: 'Trần Quốc Bảo', language: 'vi', role: 'hub_manager', hub: 'ho-chi-minh-city' },
   { email: 'manager.dubai@demo.kain.invalid', name: 'ليلى المنصوري', language: 'ar', role: 'hub_manager', hub: 'dubai' },
+  { email: 'manager2.dubai@demo.kain.invalid', name: '한지수', language: 'ko', role: 'hub_manager', hub: 'dubai' },
   { email: 'situation@demo.kain.invalid', name: '박정우', language: 'ko', role: 'situation_room' },
   { email: 'admin@demo.kain.invalid', name: '최유진', language: 'ko', role: 'administrator' },
 ];

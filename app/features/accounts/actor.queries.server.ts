@@ -22,20 +22,40 @@ const renewalDue = sql<boolean>`${sessions.expiresAt} < now() + make_interval(da
  */
 export async function findSessionActor(db: Executor, token: string): Promise<{ actor: Actor; sessionId: string; renewalDue: boolean } | null> {
   const [row] = await db
-    .select({
-      userId: users.id, name: users.name, email: users.email, language: users.language,
-      firmId: firms.id, firmName: firms.nameKo, firmRole: firmMembers.role,
-      pending, roles, renewalDue, sessionId: sessions.id,
-    })
+    .select({ ...actorColumns, renewalDue, sessionId: sessions.id })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(firmMembers, and(eq(firmMembers.userId, users.id), eq(firmMembers.state, 'active')))
     .leftJoin(firms, eq(firms.id, firmMembers.firmId))
     .where(and(eq(sessions.token, token), gt(sessions.expiresAt, sql`now()`), eq(users.emailVerified, true)))
     .limit(1);
-  if (!row) return null;
+  return row ? { actor: toActor(row), sessionId: row.sessionId, renewalDue: row.renewalDue } : null;
+}
+
+/** A person with firm and roles as they are now, for work that goes on without a session. Null where the address isn't verified. */
+export async function findActorById(db: Executor, userId: string): Promise<Actor | null> {
+  const [row] = await db
+    .select(actorColumns)
+    .from(users)
+    .leftJoin(firmMembers, and(eq(firmMembers.userId, users.id), eq(firmMembers.state, 'active')))
+    .leftJoin(firms, eq(firms.id, firmMembers.firmId))
+    .where(and(eq(users.id, userId), eq(users.emailVerified, true)))
+    .limit(1);
+  return row ? toActor(row) : null;
+}
+
+const actorColumns = {
+  userId: users.id, name: users.name, email: users.email, language: users.language,
+  firmId: firms.id, firmName: firms.nameKo, firmRole: firmMembers.role, pending, roles,
+};
+
+type ActorRow = Omit<Actor, 'firm' | 'pendingFirm' | 'managedHubIds' | 'situationRoom' | 'administrator'> & {
+  firmId: string | null; firmName: string | null; firmRole: 'owner' | 'member' | null; pending: boolean; roles: RoleRow[];
+};
+
+function toActor(row: ActorRow): Actor {
   const firm = row.firmId && row.firmName && row.firmRole ? { id: row.firmId, nameKo: row.firmName, role: row.firmRole } : null;
-  const actor: Actor = {
+  return {
     userId: row.userId,
     name: row.name,
     email: row.email,
@@ -46,7 +66,6 @@ export async function findSessionActor(db: Executor, token: string): Promise<{ a
     situationRoom: row.roles.some(({ role }) => role === 'situation_room'),
     administrator: row.roles.some(({ role }) => role === 'administrator'),
   };
-  return { actor, sessionId: row.sessionId, renewalDue: row.renewalDue };
 }
 
 /** Moves the idle end of a session on; at most once a day a session, whatever the number of requests. */

@@ -94,6 +94,9 @@ export interface MailParameters {
   consultation_lapsed: OfRequest & { expert: string };
   /** To the firm's contact. */
   consultation_shared: OfRequest & { hub: string; message: string };
+  /** To the officer who asked for a list: it is written, and kept until then. */
+  export_ready: { hub: string; until: Moment };
+  export_failed: { hub: string };
   booking_submitted: OfBooking;
   booking_new_for_hub: OfBooking & { firm: string };
   booking_confirmed: OfBooking;

@@ -16,7 +16,16 @@ const items = z
   .refine((chosen) => chosen.length > 0, 'desk:action.itemRequired');
 
 /** Asked before a list is downloaded. */
-export const exportInput = z.object({ reason: plainText({ max: 200 }) });
+export const exportInput = z.object({
+  reason: plainText({ max: 200 }),
+  format: z.enum(['csv', 'xlsx'], { error: 'validation:choose' }),
+  idempotencyKey: z.uuid({ error: 'validation:invalid' }),
+});
+export type ExportFormat = z.infer<typeof exportInput>['format'];
+
+export const exportMediaTypes: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** What the desk's forms send, one intent a form. */
 export const officerInput = z.discriminatedUnion('intent', [

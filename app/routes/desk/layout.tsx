@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
+import { Outlet, useLoaderData, useLocation, useParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { Clock } from '~/components/clock/clock';
@@ -7,12 +7,15 @@ import { openViews, type QueueView } from '~/features/support-requests/queue-fil
 import { countQueue } from '~/features/support-requests/queue.queries.server';
 import { listSavedViews } from '~/features/support-requests/saved-view.commands.server';
 import { countBookingsWaiting } from '~/features/test-zone/waiting.queries.server';
-import { seoulZone } from '~/i18n/format';
+import { LiveDesk, LiveStatus } from '~/features/support-requests/components/live-desk';
+import { formatTime, seoulZone } from '~/i18n/format';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
+
+export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, hubs, manages } = await deskOf(args);
@@ -31,16 +34,19 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The desk: what waits on the side, the list, and what was chosen from it. */
 export default function DeskLayout() {
   const { t } = useTranslation(['desk', 'common']);
-  const { hub, manages } = useLoaderData<typeof loader>();
+  const { hub, manages, now } = useLoaderData<typeof loader>();
+  const { reference } = useParams();
   return (
-    <div className="grid grow content-start lg:grid-cols-[15rem_minmax(0,1fr)] lg:content-stretch">
-      <DeskNavigation />
-      <div className="min-w-0">
-        {manages ? null : <p className="border-b border-line bg-warning-tint px-5 py-2 text-sm">{t('desk:hub.readOnly')}</p>}
-        <p className="sr-only">{t('desk:views.hubWork', { hub: hub.name })}</p>
-        <Outlet />
+    <LiveDesk hub={hub.slug} reference={useLocation().pathname.includes('/desk/requests/') ? reference : undefined} asOf={Date.parse(now)}>
+      <div className="grid grow content-start lg:grid-cols-[15rem_minmax(0,1fr)] lg:content-stretch">
+        <DeskNavigation />
+        <div className="min-w-0">
+          {manages ? null : <p className="border-b border-line bg-warning-tint px-5 py-2 text-sm">{t('desk:hub.readOnly')}</p>}
+          <p className="sr-only">{t('desk:views.hubWork', { hub: hub.name })}</p>
+          <Outlet />
+        </div>
       </div>
-    </div>
+    </LiveDesk>
   );
 }
 
@@ -54,6 +60,7 @@ function DeskNavigation() {
         <span className="font-bold text-ink">{hub.name} <Clock timeZone={hub.timeZone} now={now} /></span>
         <span className="text-ink-quiet"> · {t('common:times.seoul')} <Clock timeZone={seoulZone} now={now} /></span>
       </p>
+      <LiveStatusHere />
       {hubs.length > 1 ? <HubChoice /> : null}
       <div className="mt-4 grid gap-x-4 gap-y-1.5 sm:grid-cols-2 lg:grid-cols-1 lg:gap-y-5">
         <NavigationGroup title={t('desk:views.waiting')}>
@@ -69,6 +76,14 @@ function DeskNavigation() {
       </div>
     </nav>
   );
+}
+
+function LiveStatusHere() {
+  const language = useLanguage();
+  const { hub, now } = useLoaderData<typeof loader>();
+  const { pathname, search } = useLocation();
+  const watch = deskLink(language, '/watch', { ...Object.fromEntries(new URLSearchParams(search)), hub: hub.slug });
+  return <LiveStatus time={formatTime(language, new Date(now), hub.timeZone)} here={pathname + search} watch={watch} />;
 }
 
 function NavigationGroup({ title, children }: { title: string; children: React.ReactNode }) {

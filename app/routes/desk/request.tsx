@@ -18,7 +18,9 @@ import { DeskEscalations } from '~/features/support-requests/components/desk-esc
 import { DeskMerge } from '~/features/support-requests/components/desk-merge';
 import { DeskOutcomes } from '~/features/support-requests/components/desk-outcomes';
 import { DeskRequestHead } from '~/features/support-requests/components/desk-request';
-import { DeskTransfer, transfers } from '~/features/support-requests/components/desk-transfer';
+import { DeskTransfer, offersOf, transfers } from '~/features/support-requests/components/desk-transfer';
+import { Overtaken, useHeld } from '~/features/support-requests/components/held-form';
+import { requestIsWanted } from '~/features/support-requests/components/live-desk';
 import { MergeLinks } from '~/features/support-requests/components/merge-links';
 import { MergedRequests } from '~/features/support-requests/components/merged-requests';
 import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
@@ -91,6 +93,9 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** Pages are left by document; what asks again within one is the live desk. */
+export const shouldRevalidate = requestIsWanted;
+
 export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -150,7 +155,7 @@ export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests', 'experts']);
   const language = useLanguage();
   const { search } = useLocation();
-  const { request, status, choices, offeredDelay, transfer, others, merged, templates, hub, bookings, manages, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { request, status, choices, offeredDelay, transfer, others, merged, templates, hub, bookings, manages, translation, present, idempotencyKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const result = posted && 'lastResult' in posted ? posted : undefined;
   const refusal = posted && 'translation' in posted ? posted.translation : null;
@@ -162,6 +167,9 @@ export default function DeskRequest() {
   const typedOutcome = values['intent'] === 'record_outcome';
   const replacesId = typedOutcome ? (typeof values['replacesId'] === 'string' ? values['replacesId'] : null) : query.get('outcome');
   const recording = typedOutcome || query.get('do') === 'record_outcome' ? { replacesId } : null;
+  const asked = values['intent'] ?? query.get('do');
+  const { shown, overtaken, catchUp } = useHeld({ version: request.version, state: request.state, choices, transfer, others }, typeof asked === 'string');
+  const possible = [...choices.actions, ...offersOf(transfer), ...(others.length > 0 ? ['merge'] : [])];
   const kept = { hub, ...queueQuery(queueFilterOf(query)), after: query.get('after') };
   const here = `/requests/${request.reference}`;
   const linkTo = (action: string | null) => `${deskLink(language, here, { ...kept, do: action })}${action ? '#act' : ''}`;
@@ -170,18 +178,19 @@ export default function DeskRequest() {
       <p className="text-sm xl:hidden"><a className="text-link underline underline-offset-4" href={deskLink(language, '', kept)}>{t('desk:queue.back')}</a></p>
       <ErrorSummary problems={problemsIn(errors)} />
       {result?.refusal ? <Notice tone="warning">{t(refusalText(result.refusal))}</Notice> : null}
-      <DeskRequestHead request={request} status={status} />
+      <DeskRequestHead request={request} status={status} present={present} />
+      {overtaken ? <Overtaken request={request} since={shown.version} possible={possible.some((one) => one === asked)} onCatchUp={catchUp} /> : null}
       <DeskDelay
-        request={request} delay={status.delay} may={choices.actions.includes('explain_delay')} open={(values['intent'] ?? query.get('do')) === 'explain_delay'}
+        request={{ ...request, version: shown.version }} delay={status.delay} may={shown.choices.actions.includes('explain_delay')} open={asked === 'explain_delay'}
         offered={offeredDelay} typed={{ values, errors }} linkTo={linkTo}
       />
-      {transfer.offer?.side === 'offered' && choices.actions.length === 0 ? null : <DeskActions
-        request={request} choices={choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
+      {shown.transfer.offer?.side === 'offered' && shown.choices.actions.length === 0 ? null : <DeskActions
+        request={shown} choices={shown.choices} open={open} typed={{ values, errors }} idempotencyKey={idempotencyKey}
         linkTo={linkTo} templates={templates} manageTemplates={deskLink(language, '/templates', { hub })} template={query.get('template')}
       />}
-      <DeskTransfer version={request.version} choices={transfer} open={opened} typed={{ values, errors }} linkTo={linkTo} />
+      <DeskTransfer version={shown.version} choices={shown.transfer} open={opened} typed={{ values, errors }} linkTo={linkTo} />
       <DeskMerge
-        version={request.version} others={others} open={(values['intent'] ?? query.get('do')) === 'merge'} typed={{ values, errors }} linkTo={linkTo}
+        version={shown.version} others={shown.others} open={asked === 'merge'} typed={{ values, errors }} linkTo={linkTo}
         requestLink={(reference) => deskLink(language, `/requests/${reference}`, kept)}
       />
       <MergeLinks merges={request.merges} linkTo={(reference) => deskLink(language, `/requests/${reference}`, kept)} />

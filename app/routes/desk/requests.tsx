@@ -5,6 +5,7 @@ import { ButtonLink } from '~/components/button/button';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { listServices } from '~/features/hubs/service-queries.server';
 import { DeskKeys } from '~/features/support-requests/components/desk-keys';
+import { FreshRows, useFreshRows } from '~/features/support-requests/components/fresh-rows';
 import { DeskQueue } from '~/features/support-requests/components/desk-queue';
 import { QueueBulk } from '~/features/support-requests/components/queue-bulk';
 import { QueueChips } from '~/features/support-requests/components/queue-chips';
@@ -104,6 +105,7 @@ function List() {
   const { reference } = useParams();
   const { hub, manages, filter, after, choices, rows, nextCursor, previousCursor, idempotencyKey } = useLoaderData<typeof loader>();
   const { to } = useLinks();
+  const fresh = useFreshRows(rows.map((row) => row.reference), nextCursor !== null);
   if (rows.length === 0) {
     return (
       <div className="border-t border-line px-5 py-10">
@@ -116,11 +118,13 @@ function List() {
   return (
     <form method="post" action={to('/bulk')} className="group/queue">
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <FreshRows count={fresh.size} />
       <DeskQueue
         caption={t(`desk:views.${filter.view}`)}
         city={hub.city}
         rows={rows}
         chosen={reference}
+        fresh={fresh}
         linkTo={(chosen) => to(`/requests/${chosen}`, filter, { after })}
         picks={manages}
       />

@@ -39,7 +39,7 @@ async function castOf(tx: Transaction, story: Story) {
     .where(eq(firmMembers.role, 'owner'));
   if (!offer || !applicant) return null;
   const [version] = await tx.select().from(serviceVersions).where(eq(serviceVersions.serviceId, offer.serviceId)).orderBy(desc(serviceVersions.version)).limit(1);
-  const [officer] = await tx.select({ userId: officerRoles.userId }).from(officerRoles).where(and(eq(officerRoles.hubId, offer.hubId), eq(officerRoles.role, 'hub_manager'))).limit(1);
+  const [officer] = await tx.select({ userId: officerRoles.userId }).from(officerRoles).where(and(eq(officerRoles.hubId, offer.hubId), eq(officerRoles.role, 'hub_manager'))).orderBy(officerRoles.id).limit(1);
   return version && officer ? { ...offer, applicant, version, officerId: officer.userId, hours: await demoHours(tx, offer.hubId, offer.timeZone) } : null;
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Tag } from '~/components/tag/tag';
 import type { QueueRow } from '../desk-rows.server';
 import { pickValue } from '../queue.input';
 import { RequestStateTag } from './request-state-tag';
@@ -10,6 +11,8 @@ interface DeskQueueProps {
   rows: QueueRow[];
   /** Reference of the request that is open beside the list. */
   chosen?: string;
+  /** References of those that came while the page was open. */
+  fresh?: ReadonlySet<string>;
   linkTo: (reference: string) => string;
   /** Whether rows can be ticked; the table then stands in a form. */
   picks: boolean;
@@ -23,7 +26,7 @@ const barTone: Record<QueueRow['due']['urgency'], string> = {
 };
 
 /** The requests in the order of the promise; a table that becomes rows of two lines on a small screen. */
-export function DeskQueue({ caption, city, rows, chosen, linkTo, picks }: DeskQueueProps) {
+export function DeskQueue({ caption, city, rows, chosen, fresh, linkTo, picks }: DeskQueueProps) {
   const { t } = useTranslation(['desk', 'common']);
   return (
     <table className="w-full border-collapse text-sm wrap-break-word">
@@ -39,13 +42,13 @@ export function DeskQueue({ caption, city, rows, chosen, linkTo, picks }: DeskQu
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => <Row key={row.reference} row={row} isChosen={row.reference === chosen} href={linkTo(row.reference)} picks={picks} />)}
+        {rows.map((row) => <Row key={row.reference} row={row} isChosen={row.reference === chosen} isFresh={fresh?.has(row.reference) === true} href={linkTo(row.reference)} picks={picks} />)}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, isChosen, href, picks }: { row: QueueRow; isChosen: boolean; href: string; picks: boolean }) {
+function Row({ row, isChosen, isFresh, href, picks }: { row: QueueRow; isChosen: boolean; isFresh: boolean; href: string; picks: boolean }) {
   const { t } = useTranslation(['desk', 'common']);
   return (
     <tr
@@ -63,6 +66,7 @@ function Row({ row, isChosen, href, picks }: { row: QueueRow; isChosen: boolean;
         <a href={href} aria-current={isChosen ? 'true' : undefined} className="font-bold text-ink after:absolute after:inset-0 hover:underline" dir="auto">
           {row.title}
         </a>
+        {isFresh ? <Tag tone="information" className="ms-2">{t('desk:live.new')}</Tag> : null}
         <p className="mt-0.5 text-xs text-ink-quiet"><bdi>{row.firm}</bdi> · <bdi dir="ltr" className="whitespace-nowrap">{row.reference}</bdi></p>
       </td>
       <td className="px-3 py-3 text-ink-basic max-md:hidden">{row.service}</td>

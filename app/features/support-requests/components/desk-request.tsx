@@ -9,16 +9,20 @@ import { countHandovers } from '../handover.rules';
 import type { RequestRecord } from '../request';
 import { whoseMove } from '../rules';
 import type { RequestStatus } from '../status.server';
+import type { Presence } from '../presence.server';
+import { PresentOfficers } from './present-officers';
 import { RequestClockBar } from './request-clock-bar';
 import { RequestStateTag } from './request-state-tag';
 
 interface DeskRequestHeadProps {
   request: RequestRecord & { reference: string };
   status: RequestStatus;
+  /** Who else had it open when the page was loaded. */
+  present: Presence[];
 }
 
 /** Who asks for what, the clock, whose turn it is and until when. */
-export function DeskRequestHead({ request, status }: DeskRequestHeadProps) {
+export function DeskRequestHead({ request, status, present }: DeskRequestHeadProps) {
   const { t } = useTranslation(['desk', 'common']);
   const language = useLanguage();
   const { hub, firm, state } = request;
@@ -49,6 +53,7 @@ export function DeskRequestHead({ request, status }: DeskRequestHeadProps) {
   }
   return (
     <header>
+      <PresentOfficers loaded={present} />
       <p className="flex flex-wrap gap-2">
         <Tag tone={regionTone[hub.regionSlug as Region] ?? 'brand'}>{localizedString(request.service.name, language)}</Tag>
         <RequestStateTag state={state} />

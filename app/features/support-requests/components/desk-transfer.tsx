@@ -21,12 +21,17 @@ interface DeskTransferProps {
   linkTo: (transfer: Transfer | null) => string;
 }
 
+/** The forms that can be opened now. */
+export const offersOf = ({ offer, colleagues, targets }: TransferChoices): Transfer[] =>
+  transfers.filter((transfer) => (transfer === 'assign' ? colleagues.length > 0 : transfer === 'propose_handover' ? targets.length > 0 : offer?.side === 'offered'));
+
 /** Whose request it is: give it to a colleague, ask another hub to take it over, answer when asked. */
 export function DeskTransfer({ version, choices, open, typed, linkTo }: DeskTransferProps) {
   const { t } = useTranslation(['desk']);
-  const { offer, colleagues, targets, heldBy } = choices;
-  const offered = transfers.filter((transfer) => (transfer === 'assign' && colleagues.length > 0) || (transfer === 'propose_handover' && targets.length > 0));
-  const shown = open && (offered.includes(open) || (open === 'decline_handover' && offer?.side === 'offered')) ? open : null;
+  const { offer, heldBy } = choices;
+  const possible = offersOf(choices);
+  const offered = possible.filter((transfer) => transfer !== 'decline_handover');
+  const shown = open && possible.includes(open) ? open : null;
   return (
     <section aria-label={t('desk:transfer.title')} className="grid gap-4">
       {heldBy ? <Notice>{t('desk:transfer.heldBy', { hub: heldBy })}</Notice> : null}
