@@ -20,6 +20,8 @@ export type Happening = { ago: number } & (
   | { what: 'declined'; words: Words; remedy: Words }
   | { what: 'correction_requested'; question: number; days: number; words: Words }
   | { what: 'correction_answered'; words?: Words }
+  /** Into the request of this title, of the same firm and hub, filed before. */
+  | { what: 'merged'; into: string }
   | OutcomeHappening
 );
 
@@ -96,6 +98,13 @@ export const demoStories: Story[] = [
       { ago: 14, what: 'hub_message', words: { body: 'Thank you. We have two equipment makers in mind. Could you share a one-page summary in English?', language: 'en', ko: '감사합니다. 염두에 둔 장비사가 두 곳 있습니다. 한 장짜리 영문 요약을 보내 주시겠습니까?' } },
       { ago: 9, what: 'firm_message', words: ko('이번 주 안에 영문 요약을 보내 드리겠습니다.') },
     ],
+  },
+  {
+    firm: sodam, hub: 'silicon-valley', service: 'business-matching', title: '반도체 검사 장비 협력사 소개 요청', filed: 8,
+    answers: {
+      partnerProfile: '북미의 웨이퍼 검사 장비 제조사를 소개받고 싶습니다.', cooperation: 'joint_development', strength: '소형 시각 모델을 현장에 설치해 왔습니다.',
+    },
+    after: [{ ago: 5, what: 'merged', into: '미국 반도체 장비사 협력 상대 찾기' }],
   },
   {
     firm: haneul, hub: 'silicon-valley', service: 'fund-linkage', title: '시리즈 A 미국 투자자 연결', filed: 5, after: [],

@@ -61,7 +61,7 @@ function answersOf(questions: ServiceQuestion[], told: Record<string, string>, h
 
 const stateAfter: Partial<Record<Happening['what'], State>> = {
   taken: 'in_review', correction_requested: 'correction_requested', correction_answered: 'in_review', approved: 'approved', declined: 'declined',
-  returned: 'returned', withdrawn: 'withdrawn', work_started: 'in_progress', completed: 'completed',
+  returned: 'returned', withdrawn: 'withdrawn', work_started: 'in_progress', completed: 'completed', merged: 'merged',
 };
 const firmActs = ['withdrawn', 'firm_message', 'correction_answered', 'outcome_confirmed', 'satisfaction_given'];
 const firstReplies = ['correction_requested', 'approved', 'declined', 'returned', 'hub_message'];
@@ -81,17 +81,20 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
   const states = story.after.flatMap(({ what }) => stateAfter[what] ?? []);
   const state: State = filedAt ? (states.at(-1) ?? 'submitted') : 'draft';
   const events = story.after.filter(({ what }) => what !== 'note');
+  const merged = story.after.find((one) => one.what === 'merged');
+  const into = merged && (await requestOfTitle(tx, merged.into));
   const waiting = state === 'submitted' || state === 'in_review' || state === 'correction_requested';
+  const reference = filedAt ? await nextReference(tx, filedAt) : null;
   await tx.insert(supportRequests).values({
     id, firmId: applicant.firmId, serviceId: cast.serviceId, serviceVersionId: version.id, holderHubId: cast.hubId, state,
-    version: (filedAt ? 2 : 1) + events.length, reference: filedAt ? await nextReference(tx, filedAt) : null, title: story.title,
+    version: (filedAt ? 2 : 1) + events.length, reference, title: story.title,
     eligibility: Object.fromEntries(version.eligibility.map(({ key, refusedBy }) => [key, refusedBy === 'yes' ? 'no' : 'yes'])),
     answers: answersOf(version.questions, story.answers, hours, now), contactName: applicant.name, contactPhone: '+821012345678',
     language: applicant.language, createdBy: applicant.userId, assigneeId: story.after.some(({ what }) => what === 'taken') ? cast.officerId : null,
     draftRevision: 3, furthestStep: filedAt ? 'check' : 'content',
     submittedAt: filedAt, firstReplyDueAt, decisionDueAt, firstRepliedAt: reply ? at(reply.ago) : null,
     promiseDueAt: waiting ? (reply ? decisionDueAt : firstReplyDueAt) : null,
-    isDemo: true, createdAt: startedAt, updatedAt: events.length > 0 ? at(events.at(-1)?.ago ?? 0) : (filedAt ?? startedAt),
+    mergedIntoId: into?.id, isDemo: true, createdAt: startedAt, updatedAt: events.length > 0 ? at(events.at(-1)?.ago ?? 0) : (filedAt ?? startedAt),
   });
   const log = { requestId: id, holderHubId: cast.hubId };
   const firm = { actorKind: 'firm', actorId: applicant.userId } as const;
@@ -106,7 +109,8 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
   for (const happening of story.after) {
     const when = at(happening.ago);
     const people = { firm: applicant.userId, officer: cast.officerId };
-    const parameters = isOfOutcome(happening) ? await tellOutcome(tx, id, happening, people, when) : await say(tx, id, happening, cast, when);
+    if (into && happening.what === 'merged') await absorb(tx, into, { id, reference, cast, at: when });
+    const parameters = isOfOutcome(happening) ? await tellOutcome(tx, id, happening, people, when) : await say(tx, id, happening, cast, when, into);
     if (happening.what === 'note') continue;
     current = stateAfter[happening.what] ?? current;
     const actor = firmActs.includes(happening.what) ? firm : ({ actorKind: 'officer', actorId: cast.officerId } as const);
@@ -115,8 +119,30 @@ async function tell(tx: Transaction, story: Story, cast: Cast, now: Date): Promi
   }
 }
 
+interface Target {
+  id: string;
+  reference: string | null;
+  version: number;
+  state: State;
+}
+
+async function requestOfTitle(tx: Transaction, title: string): Promise<Target | undefined> {
+  const { id, reference, version, state } = supportRequests;
+  const [row] = await tx.select({ id, reference, version, state }).from(supportRequests).where(and(eq(supportRequests.title, title), eq(supportRequests.isDemo, true)));
+  return row;
+}
+
+/** The request that goes on says which one ended in it. */
+async function absorb(tx: Transaction, into: Target, { id, reference, cast, at }: { id: string; reference: string | null; cast: Cast; at: Date }): Promise<void> {
+  const sequence = into.version + 1;
+  await tx.update(supportRequests).set({ version: sequence, updatedAt: at }).where(eq(supportRequests.id, into.id));
+  await tx.insert(supportRequestEvents).values({
+    requestId: into.id, holderHubId: cast.hubId, actorKind: 'officer', actorId: cast.officerId, sequence, code: 'duplicate_absorbed', state: into.state, at, parameters: { requestId: id, reference },
+  });
+}
+
 /** Writes the words and the correction of a happening; answers what its event names. */
-async function say(tx: Transaction, requestId: string, happening: Exclude<Happening, { what: OutcomeHappening['what'] }>, cast: Cast, at: Date): Promise<Record<string, unknown>> {
+async function say(tx: Transaction, requestId: string, happening: Exclude<Happening, { what: OutcomeHappening['what'] }>, cast: Cast, at: Date, into?: Target): Promise<Record<string, unknown>> {
   const byFirm = firmActs.includes(happening.what);
   const message = async (words: Words, when: Date) => {
     const [row] = await tx
@@ -132,6 +158,7 @@ async function say(tx: Transaction, requestId: string, happening: Exclude<Happen
   const messageId = 'words' in happening && happening.words ? await message(happening.words, at) : undefined;
   if (happening.what === 'declined') return { messageId, remedyMessageId: await message(happening.remedy, new Date(at.getTime() + 1)) };
   if (happening.what === 'taken') return { assigneeId: cast.officerId };
+  if (happening.what === 'merged') return { requestId: into?.id, reference: into?.reference };
   if (happening.what === 'correction_answered') {
     await tx.update(correctionRequests).set({ answeredAt: at }).where(eq(correctionRequests.requestId, requestId));
     return { messageId };

@@ -12,7 +12,7 @@ async function openAtDesk(visitor: Visitor, reference: string, view: string): Pr
 export async function takeTheRequest(visitor: Visitor, reference: string): Promise<void> {
   await openAtDesk(visitor, reference, 'to_answer');
   await press(visitor, visitor.t('desk:action.take'));
-  await visitor.page.locator('main').getByText(visitor.t('support-requests:state.in_review')).first().waitFor();
+  await visitor.page.locator('main').getByText(visitor.t('support-requests:state.in_review')).filter({ visible: true }).first().waitFor();
 }
 
 /** Names the first answer as wrong and says what to mend; from then on the firm has the move. */
@@ -34,7 +34,7 @@ export async function approve(visitor: Visitor, reference: string, words: string
   const form = page.locator('form#act');
   await form.locator('textarea[name="message"]').fill(words);
   await form.getByRole('button', { name: t('desk:action.approve') }).click();
-  await page.locator('main').getByText(t('support-requests:state.approved')).first().waitFor();
+  await page.locator('main').getByText(t('support-requests:state.approved')).filter({ visible: true }).first().waitFor();
 }
 
 /** Confirms a booking that waits. */
