@@ -24,7 +24,7 @@ import { db } from '~/platform/pool.server';
 import { deskOf, type Desk } from './desk.server';
 import { deskLink } from './desk-links';
 
-export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone'] };
+export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts'] };
 
 /** The officer's own first page, where the address names no list. */
 async function openDefault({ language, actor, hub }: Desk): Promise<void> {
