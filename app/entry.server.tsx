@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, pipeline, type Writable } from 'node:stream';
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
@@ -8,6 +8,7 @@ import { NonceContext } from '~/components/document/nonce';
 import { i18nFor } from '~/i18n/instance.server';
 import { requestLanguage } from '~/i18n/request.server';
 import type { RequestContext } from '~/platform/context.server';
+import { withoutNuls } from '~/platform/html-stream';
 import { sharedHeaders } from '~/platform/pages/shared-headers';
 
 // For the process that serves this build: see app/platform/portal-entry.ts.
@@ -40,7 +41,8 @@ export default function handleRequest(request: Request, status: number, headers:
           if (shared) for (const [name, value] of Object.entries(sharedHeaders)) headers.set(name, value);
           if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
-          pipe(body);
+          // Whoever goes away ends both, and the rendering with them.
+          pipe(pipeInto(body));
         },
         onShellError: reject,
         onError: (error) => {
@@ -51,6 +53,13 @@ export default function handleRequest(request: Request, status: number, headers:
     );
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
+}
+
+/** The way into a body, without the NULs that React leaves. */
+function pipeInto(body: Writable): Writable {
+  const clean = withoutNuls();
+  pipeline(clean, body, () => {});
+  return clean;
 }
 
 /** Whether everybody who isn't signed in gets the page alike: where its route says so. */

@@ -104,7 +104,7 @@ function ViewLink({ view, count }: { view: QueueView; count: number | null }) {
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !/\/desk\/(bookings|experts|services|resources|hours)/.test(pathname) && shown === view;
+  const current = !/\/desk\/(bookings|experts|services|resources|hours|templates)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
@@ -131,7 +131,8 @@ function BookingsLink({ count }: { count: number }) {
 }
 
 /** What the hub keeps: pages of its own, each under its path. */
-const settings = ['services', 'resources'] as const;
+const settings = ['services', 'resources', 'templates'] as const;
+const settingLabels = { services: 'desk:services.title', resources: 'desk:resources.title', templates: 'desk:template.list' } as const;
 
 function SettingsLink({ page }: { page: (typeof settings)[number] }) {
   const { t } = useTranslation(['desk', 'common']);
@@ -140,7 +141,7 @@ function SettingsLink({ page }: { page: (typeof settings)[number] }) {
   const current = useLocation().pathname.includes(`/desk/${page}`);
   return (
     <li>
-      <a href={deskLink(language, `/${page}`, { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>{t(`desk:${page}.title`)}</a>
+      <a href={deskLink(language, `/${page}`, { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>{t(settingLabels[page])}</a>
     </li>
   );
 }
