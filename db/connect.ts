@@ -25,5 +25,24 @@ export function connect(url: string, { max = 10, statementTimeout = 5_000 } = {}
       TimeZone: 'UTC',
     },
   });
-  return { sql, db: drizzle(sql, { schema, casing: 'snake_case' }) };
+  return { sql, db: drizzle(prepareAll(sql), { schema, casing: 'snake_case' }) };
+}
+
+type Nesting = (...parameters: unknown[]) => Promise<unknown>;
+
+/**
+ * Drizzle sends every statement by `unsafe` and has none prepared: each then takes two round trips and is parsed and planned anew.
+ * Here all are prepared, once a connection; `?prepare=false` in the address turns it off, for a pooler that can't keep them.
+ */
+function prepareAll<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
+  const send = client.unsafe.bind(client);
+  const unsafe: typeof send = (text, values, options) => send(text, values, { ...options, prepare: true });
+  // Transactions and savepoints have a client of their own.
+  const nested = (['begin', 'savepoint'] as const).flatMap((name) => {
+    const open = (client as Partial<Record<typeof name, Nesting>>)[name];
+    if (!open) return [];
+    const work = (parameters: unknown[]) => parameters.at(-1) as (inner: postgres.TransactionSql) => unknown;
+    return [[name, (...parameters: unknown[]) => open(...parameters.slice(0, -1), (inner: postgres.TransactionSql) => work(parameters)(prepareAll(inner)))]];
+  });
+  return Object.assign(client, { unsafe }, Object.fromEntries(nested));
 }

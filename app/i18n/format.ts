@@ -31,9 +31,17 @@ export const formatDate = (language: Language, at: Date, timeZone: string): stri
 export const formatDayTime = (language: Language, at: Date, timeZone: string): string =>
   `${formatDay(language, at, timeZone)} ${formatTime(language, at, timeZone)}`;
 
+// Making one costs more than a hundred uses of it.
+const isoDates = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date in a zone as `YYYY-MM-DD`. */
 export function isoDateIn(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(at);
+  let date = isoDates.get(timeZone);
+  if (!date) {
+    date = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
+    isoDates.set(timeZone, date);
+  }
+  return date.format(at);
 }
 
 /** Days from the first zone's calendar date to the second's at one instant: −1, 0 or 1. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import PgBoss from 'pg-boss';
 import type { Executor } from '~db/connect';
 import { environment } from './environment.server';
@@ -43,8 +43,16 @@ function withParameters(text: string, values: unknown[]) {
     if (value instanceof Date) return sql`${value.toISOString()}`;
     return sql`${typeof value === 'object' ? JSON.stringify(value) : value}`;
   };
-  const pieces = text.split(/\$(\d+)/).map((piece, i) => (i % 2 ? parameter(values[Number(piece) - 1]) : sql.raw(piece)));
-  return sql.join(pieces);
+  return sql.join(piecesOf(text).map((piece) => (typeof piece === 'number' ? parameter(values[piece]) : piece)));
+}
+
+const split = new Map<string, (SQL | number)[]>();
+
+/** The text between the parameters, and which each of those is. pg-boss has but a few texts. */
+function piecesOf(text: string): (SQL | number)[] {
+  const known = split.get(text) ?? text.split(/\$(\d+)/).map((piece, i) => (i % 2 ? Number(piece) - 1 : sql.raw(piece)));
+  split.set(text, known);
+  return known;
 }
 
 let boss: PgBoss | undefined;

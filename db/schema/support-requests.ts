@@ -15,7 +15,8 @@ export const supportRequestState = pgEnum('support_request_state', [
 ]);
 
 const open = sql`state in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress')`;
-const closed = sql`state in ('completed', 'returned', 'declined', 'withdrawn')`;
+// From here on in the type's order: what is added later is closed too.
+const closed = sql`state >= 'completed'`;
 
 export const supportRequestNumber = pgSequence('support_request_number');
 

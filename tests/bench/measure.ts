@@ -4,13 +4,18 @@ export function p50(samples: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Milliseconds of each run of `work`, one after another; the first ones warm caches and plans up and don't count. */
-export async function timesOf(work: (run: number) => Promise<unknown>, { runs = 40, warmUp = 8 } = {}): Promise<number[]> {
-  const times: number[] = [];
-  for (let run = 0; run < warmUp + runs; run++) {
-    const start = performance.now();
-    await work(run);
-    if (run >= warmUp) times.push(performance.now() - start);
+/**
+ * Milliseconds of each run of each work. One after another, turn about, so that a disturbance meets all alike; the first rounds warm
+ * caches and plans up and don't count.
+ */
+export async function timesInTurn(works: readonly (() => Promise<unknown>)[], { rounds = 40, warmUp = 8 } = {}): Promise<number[][]> {
+  const times: number[][] = works.map(() => []);
+  for (let round = 0; round < warmUp + rounds; round++) {
+    for (const [i, work] of works.entries()) {
+      const start = performance.now();
+      await work();
+      if (round >= warmUp) times[i]?.push(performance.now() - start);
+    }
   }
   return times;
 }

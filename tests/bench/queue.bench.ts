@@ -4,11 +4,11 @@ import type { Actor } from '../../app/features/accounts/actor';
 import { queueFilterOf } from '../../app/features/support-requests/queue-filter.rules';
 import { countQueue, listQueue } from '../../app/features/support-requests/queue.queries.server';
 import { startBenchServer, type BenchServer } from './bench-database';
-import { p50, timesOf } from './measure';
+import { p50, timesInTurn } from './measure';
 import { printRatio, printTable } from './report';
 import { makeRequests, type RequestData } from './request-data';
 
-const sizes: Record<string, RequestData> = {
+const dataOfSize: Record<string, RequestData> = {
   '1,000': { requests: 1_000, openPerHub: 70, openAtBusyHub: 70 },
   '100,000': { requests: 100_000, openPerHub: 400, openAtBusyHub: 2_000 },
   '1,000,000': { requests: 1_000_000, openPerHub: 1_500, openAtBusyHub: 20_000 },
@@ -63,49 +63,63 @@ async function placeAt(db: Database, sql: postgres.Sql, hub: 'usual' | 'busy'): 
   return { db, actor, hubId: row.hubId, serviceSlug: row.slug };
 }
 
-async function timesOfCase(place: Place, { address, deep = 0 }: Case): Promise<number[]> {
+type Open = () => Promise<unknown>;
+
+/** Opens the list of a case, with the numbers beside it. */
+async function openerOf(place: Place, { address, deep = 0 }: Case): Promise<Open> {
   const filter = queueFilterOf(new URLSearchParams(typeof address === 'string' ? address : address(place)));
   const now = new Date('2026-11-20T00:00:00Z');
   const open = (cursor: string | null) => listQueue(place.db, place.actor, place.hubId, filter, cursor, 50, now);
   let cursor: string | null = null;
   for (let page = 0; page < deep; page++) cursor = (await open(cursor)).nextCursor ?? cursor;
-  return timesOf(() => Promise.all([open(cursor), countQueue(place.db, place.actor, place.hubId)]));
+  return () => Promise.all([open(cursor), countQueue(place.db, place.actor, place.hubId)]);
 }
 
-async function timesAt(server: BenchServer, size: string, data: RequestData) {
+interface Size {
+  pool: ReturnType<typeof connect>;
+  sql: postgres.Sql;
+}
+
+async function prepareSize(server: BenchServer, name: string, data: RequestData): Promise<Size> {
   const url = await server.database(`queue_${data.requests}`);
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   const start = performance.now();
   await makeRequests(sql, data);
-  console.log(`${size} requests made in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  const times: Record<'usual' | 'busy', Record<string, number[]>> = { usual: {}, busy: {} };
-  const pool = connect(url, { max: 4 });
-  for (const hub of ['usual', 'busy'] as const) {
-    const place = await placeAt(pool.db, sql, hub);
-    for (const [name, one] of Object.entries(cases)) times[hub][name] = await timesOfCase(place, one);
-  }
-  await Promise.all([pool.sql.end(), sql.end()]);
-  return times;
+  console.log(`${name} requests made in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  return { pool: connect(url, { max: 4 }), sql };
+}
+
+/** Milliseconds of a case at every size. They take turns, so that whatever else the machine does meets all of them. */
+async function timesOfCase(sizes: Size[], hub: 'usual' | 'busy', one: Case): Promise<number[][]> {
+  const openers: Open[] = [];
+  for (const { pool, sql } of sizes) openers.push(await openerOf(await placeAt(pool.db, sql, hub), one));
+  return timesInTurn(openers);
 }
 
 /** A page of a hub's list, with the numbers beside it, at three sizes. `quick` leaves the largest out. */
 export async function benchQueue({ quick }: { quick: boolean }): Promise<boolean> {
   const server = await startBenchServer();
   try {
-    const names = Object.keys(sizes).slice(0, quick ? 2 : 3);
-    const times: Awaited<ReturnType<typeof timesAt>>[] = [];
-    for (const name of names) times.push(await timesAt(server, name, sizes[name] ?? { requests: 0, openPerHub: 0, openAtBusyHub: 0 }));
+    const chosen = Object.entries(dataOfSize).slice(0, quick ? 2 : 3);
+    const names = chosen.map(([name]) => name);
+    const sizes: Size[] = [];
+    for (const [name, data] of chosen) sizes.push(await prepareSize(server, name, data));
     const kept: boolean[] = [];
     for (const hub of ['usual', 'busy'] as const) {
-      const rows = Object.keys(cases).map((name) => {
-        const figures = times.map((one) => p50(one[hub][name] ?? []));
-        return [name, ...figures, (figures.at(-1) ?? 0) / (figures[0] ?? 1)];
-      });
-      const all = times.map((one) => p50(Object.values(one[hub]).flat()));
-      const ratio = (all.at(-1) ?? 0) / (all[0] ?? 1);
-      printTable(`Queue page at a ${hub} hub, p50 in ms`, ['', ...names, 'ratio'], [...rows, ['all of them', ...all, ratio]]);
+      const rows: (string | number)[][] = [];
+      const all: number[][] = sizes.map(() => []);
+      for (const [name, one] of Object.entries(cases)) {
+        const times = await timesOfCase(sizes, hub, one);
+        times.forEach((samples, i) => all[i]?.push(...samples));
+        const figures = times.map(p50);
+        rows.push([name, ...figures, (figures.at(-1) ?? 0) / (figures[0] ?? 1)]);
+      }
+      const figures = all.map(p50);
+      const ratio = (figures.at(-1) ?? 0) / (figures[0] ?? 1);
+      printTable(`Queue page at a ${hub} hub, p50 in ms`, ['', ...names, 'ratio'], [...rows, ['all of them', ...figures, ratio]]);
       kept.push(printRatio(`queue page at a ${hub} hub, ${names.at(-1)} against ${names[0]}`, ratio, { atMost: 2 }));
     }
+    await Promise.all(sizes.map(({ pool, sql }) => Promise.all([pool.sql.end(), sql.end()])));
     return kept.every(Boolean);
   } finally {
     await server.stop();

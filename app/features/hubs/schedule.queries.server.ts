@@ -1,6 +1,6 @@
-import { asc, inArray, type Column } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
-import { calendarDays, confirmedCalendarYears, hubs, openingHours } from '~db/schema/hubs';
+import { hubs } from '~db/schema/hubs';
 import type { HubSchedule } from './working-time.rules';
 
 /** When one hub works; null where there is no such hub. */
@@ -13,19 +13,17 @@ export async function listHubSchedules(db: Executor, hubIds?: readonly string[])
   return readSchedules(db, hubIds);
 }
 
+// One statement for all of it: a promise is counted on most pages and in most commands. Times and dates come as the text that the driver gives.
+const weekly = sql<HubSchedule['weekly']>`(select coalesce(json_agg(json_build_object('weekday', o.weekday, 'opensAt', o.opens_at, 'closesAt', o.closes_at)
+  order by o.weekday), '[]') from opening_hours o where o.hub_id = "hubs"."id")`;
+const days = sql<HubSchedule['days']>`(select coalesce(json_agg(json_build_object('date', d.on_date, 'kind', d.kind, 'opensAt', d.opens_at,
+  'closesAt', d.closes_at, 'name', d.name, 'provisional', d.provisional) order by d.on_date), '[]') from calendar_days d where d.hub_id = "hubs"."id")`;
+const confirmedYears = sql<HubSchedule['confirmedYears']>`(select coalesce(json_agg(y.year), '[]') from confirmed_calendar_years y where y.hub_id = "hubs"."id")`;
+
 async function readSchedules(db: Executor, hubIds?: readonly string[]): Promise<Map<string, HubSchedule>> {
-  const among = (column: Column) => (hubIds ? inArray(column, [...hubIds]) : undefined);
-  const [zones, weekly, days, years] = await Promise.all([
-    db.select({ hubId: hubs.id, timeZone: hubs.timeZone }).from(hubs).where(among(hubs.id)),
-    db.select().from(openingHours).where(among(openingHours.hubId)).orderBy(asc(openingHours.weekday)),
-    db.select().from(calendarDays).where(among(calendarDays.hubId)).orderBy(asc(calendarDays.onDate)),
-    db.select().from(confirmedCalendarYears).where(among(confirmedCalendarYears.hubId)),
-  ]);
-  const schedules = new Map<string, HubSchedule>();
-  for (const zone of zones) schedules.set(zone.hubId, { timeZone: zone.timeZone, weekly: [], days: [], confirmedYears: [] });
-  for (const { hubId: id, ...hours } of weekly) schedules.get(id)?.weekly.push(hours);
-  for (const { hubId: id, onDate, kind, opensAt, closesAt, name, provisional } of days)
-    schedules.get(id)?.days.push({ date: onDate, kind, opensAt, closesAt, name, provisional });
-  for (const { hubId: id, year } of years) schedules.get(id)?.confirmedYears.push(year);
-  return schedules;
+  const rows = await db
+    .select({ hubId: hubs.id, timeZone: hubs.timeZone, weekly, days, confirmedYears })
+    .from(hubs)
+    .where(hubIds ? inArray(hubs.id, [...hubIds]) : undefined);
+  return new Map(rows.map(({ hubId, ...schedule }) => [hubId, schedule]));
 }

@@ -101,17 +101,19 @@ export async function recordChange(tx: Transaction, row: RequestRow, change: Cha
   const set: RequestChanges = { ...change.set };
   if (role === 'officer' && isFirstReply(action) && !row.firstRepliedAt) set.firstRepliedAt = at;
   const promiseDueAt = promiseAfter(state, { ...row, ...set });
-  await tx.insert(supportRequestEvents).values({
+  const logged = tx.insert(supportRequestEvents).values({
     requestId: row.id, sequence: version, actorKind: actorKindOf(role), actorId: actor?.userId ?? null, code: eventOf[action],
     parameters: change.parameters ?? {}, state, holderHubId: set.holderHubId ?? row.holderHubId, at,
   });
   if (!canChangeHands(state)) await lapseHandover(tx, row, at);
   if (isClosed(state) && !isClosed(row.state)) await endConsultations(tx, { requestId: row.id }, at);
-  const [changed] = await tx
+  const moved = tx
     .update(supportRequests)
     .set({ ...set, promiseDueAt, state, version, updatedAt: at })
     .where(and(eq(supportRequests.id, row.id), eq(supportRequests.version, row.version)))
     .returning({ id: supportRequests.id, reference: supportRequests.reference });
+  // Sent together; one fails with the other.
+  const [, [changed]] = await Promise.all([logged, moved]);
   if (!changed) throw new Error(`Request ${row.id} changed under its own lock`);
   return { id: changed.id, reference: changed.reference ?? '', state, version };
 }

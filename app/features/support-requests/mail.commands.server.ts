@@ -2,7 +2,7 @@ import { and, eq, type SQL } from 'drizzle-orm';
 import { enqueueMail } from '~/features/notifications/commands.server';
 import type { MailParameters, MailTemplate } from '~/features/notifications/templates';
 import type { Language } from '~/i18n/languages';
-import { localizedString } from '~/i18n/localized-text';
+import { localizedString, type LocalizedText } from '~/i18n/localized-text';
 import type { Transaction } from '~db/connect';
 import { officerRoles, users } from '~db/schema/accounts';
 import { firms } from '~db/schema/firms';
@@ -29,9 +29,8 @@ type MailedRequest = Pick<typeof supportRequests.$inferSelect, 'id' | 'reference
  * Sent only if the transaction commits.
  */
 export async function mailFirm(tx: Transaction, request: MailedRequest, compose: Compose, path?: string): Promise<void> {
-  const namesIn = await readNames(tx, request);
   const contactId = request.contactId ?? request.createdBy;
-  const [contact] = await tx.select({ email: users.email, language: users.language }).from(users).where(eq(users.id, contactId));
+  const [namesIn, [contact]] = await Promise.all([readNames(tx, request), readAddress(tx, contactId)]);
   if (!contact) return;
   const language = contactId === request.createdBy ? request.language : contact.language;
   const names = namesIn(language);
@@ -40,8 +39,7 @@ export async function mailFirm(tx: Transaction, request: MailedRequest, compose:
 
 /** A mail to one officer, in that officer's language. */
 export async function mailOfficer(tx: Transaction, request: MailedRequest, userId: string, compose: Compose): Promise<void> {
-  const namesIn = await readNames(tx, request);
-  const [officer] = await tx.select({ email: users.email, language: users.language }).from(users).where(eq(users.id, userId));
+  const [namesIn, [officer]] = await Promise.all([readNames(tx, request), readAddress(tx, userId)]);
   if (!officer) return;
   const names = namesIn(officer.language);
   await enqueueMail(tx, { to: officer.email, language: officer.language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) });
@@ -58,25 +56,39 @@ export async function mailSituationRoom(tx: Transaction, request: MailedRequest,
 }
 
 async function mailRole(tx: Transaction, request: MailedRequest, compose: Compose, role: SQL | undefined): Promise<void> {
-  const namesIn = await readNames(tx, request);
-  const officers = await tx
-    .selectDistinct({ email: users.email, language: users.language })
-    .from(officerRoles)
-    .innerJoin(users, eq(users.id, officerRoles.userId))
-    .where(role);
-  for (const { email, language } of officers) {
+  const [namesIn, officers] = await Promise.all([
+    readNames(tx, request),
+    tx.selectDistinct({ email: users.email, language: users.language }).from(officerRoles).innerJoin(users, eq(users.id, officerRoles.userId)).where(role),
+  ]);
+  await Promise.all(officers.map(({ email, language }) => {
     const names = namesIn(language);
-    await enqueueMail(tx, { to: email, language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) });
-  }
+    return enqueueMail(tx, { to: email, language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) });
+  }));
+}
+
+const readAddress = (tx: Transaction, userId: string) => tx.select({ email: users.email, language: users.language }).from(users).where(eq(users.id, userId));
+
+type NamesRow = { service: LocalizedText; hub: LocalizedText; firm: string; timeZone: string } | undefined;
+/** Several mails of one transaction read the names once. */
+const namesRead = new WeakMap<Transaction, Map<string, Promise<NamesRow>>>();
+
+function readRow(tx: Transaction, { serviceId, firmId, holderHubId }: MailedRequest): Promise<NamesRow> {
+  const known = namesRead.get(tx) ?? new Map<string, Promise<NamesRow>>();
+  namesRead.set(tx, known);
+  const key = `${serviceId} ${firmId} ${holderHubId}`;
+  const row = known.get(key) ?? tx
+    .select({ service: services.name, hub: hubs.name, firm: firms.nameKo, timeZone: hubs.timeZone })
+    .from(hubs)
+    .innerJoin(services, eq(services.id, serviceId))
+    .innerJoin(firms, eq(firms.id, firmId))
+    .where(eq(hubs.id, holderHubId))
+    .then(([one]) => one);
+  known.set(key, row);
+  return row;
 }
 
 async function readNames(tx: Transaction, request: MailedRequest): Promise<(language: Language) => Names> {
-  const [row] = await tx
-    .select({ service: services.name, hub: hubs.name, firm: firms.nameKo, timeZone: hubs.timeZone })
-    .from(hubs)
-    .innerJoin(services, eq(services.id, request.serviceId))
-    .innerJoin(firms, eq(firms.id, request.firmId))
-    .where(eq(hubs.id, request.holderHubId));
+  const row = await readRow(tx, request);
   if (!row) throw new Error(`Request ${request.id} has no hub, service or firm`);
   return (language) => ({
     reference: request.reference ?? '',

@@ -20,7 +20,7 @@ export interface QueuePage {
 
 // Exactly the predicates of the indexes.
 const open = sql`${supportRequests.state} in ('submitted', 'in_review', 'correction_requested', 'approved', 'in_progress')`;
-const closed = sql`${supportRequests.state} in ('completed', 'returned', 'declined', 'withdrawn')`;
+const closed = sql`${supportRequests.state} >= 'completed'`;
 
 const { state, assigneeId, promiseDueAt, submittedAt, firmName, id } = supportRequests;
 const owed = sql`coalesce(${promiseDueAt}, 'infinity')`;

@@ -53,14 +53,10 @@ async function submitOnce(
   const row = opened.value;
   const details = { state: row.state, version: row.version };
   if (row.draftRevision !== input.revision) return failed('stale', details);
-  const form = await findOfferedForm(tx, row);
-  const schedule = await findHubSchedule(tx, row.holderHubId);
+  // Sent together: what doesn't wait for an answer shares a round trip.
+  const [form, schedule, files] = await Promise.all([findOfferedForm(tx, row), findHubSchedule(tx, row.holderHubId), listDocumentKeys(tx, row.id)]);
   if (!form || !schedule) return failed('not_offered', details);
   if (refusedQuestions(form.eligibility, row.eligibility).length > 0) return failed('not_eligible', { ...details, step: 'eligibility' });
-  const files = await tx
-    .select({ documentKey: attachments.documentKey })
-    .from(attachments)
-    .where(and(eq(attachments.requestId, row.id), isNull(attachments.removedAt)));
   const step = incompleteStep({ ...row, form, attachments: files }, { schedule, today: isoDateIn(at, schedule.timeZone) });
   if (step) return failed('incomplete', { ...details, step });
   return ok(await file(tx, actor, row, { schedule, form, language: input.language, at }));
@@ -77,20 +73,25 @@ async function file(tx: Transaction, actor: FirmActor, row: RequestRow, { schedu
   const reference = await nextReference(tx, at);
   const promise = promisesFrom(schedule, at, form);
   const { firstReplyDueAt, decisionDueAt } = promise;
-  const changed = await recordChange(tx, row, {
+  const change = recordChange(tx, row, {
     action: 'submit', role: 'firm', actor, at,
     parameters: { firstReplyDueAt: firstReplyDueAt.toISOString(), decisionDueAt: decisionDueAt.toISOString() },
     set: { reference, submittedAt: at, firstReplyDueAt, decisionDueAt, promiseEstimated: promise.estimated, language, questionsChangedFromId: null },
   });
-  await tx.insert(consents).values(requestConsents.map(({ kind }) => ({
+  const consented = tx.insert(consents).values(requestConsents.map(({ kind }) => ({
     userId: actor.userId, requestId: row.id, kind, agreed: row.draftConsents[kind] === 'agree', version: consentVersion, language,
     items: consentItems[kind], createdAt: at,
   })));
   const filed = { ...row, reference, language };
   const due = { at: firstReplyDueAt.toISOString(), timeZone: schedule.timeZone };
-  await mailFirm(tx, filed, ({ service, hub }) => ({ template: 'request_submitted', parameters: { reference, service, hub, due } }));
-  await mailHub(tx, filed, ({ service, hub, firm }) => ({ template: 'request_new_for_hub', parameters: { reference, service, hub, firm, due } }));
+  const toFirm = mailFirm(tx, filed, ({ service, hub }) => ({ template: 'request_submitted', parameters: { reference, service, hub, due } }));
+  const toHub = mailHub(tx, filed, ({ service, hub, firm }) => ({ template: 'request_new_for_hub', parameters: { reference, service, hub, firm, due } }));
+  const [changed] = await Promise.all([change, consented, toFirm, toHub]);
   return changed;
+}
+
+function listDocumentKeys(tx: Transaction, requestId: string) {
+  return tx.select({ documentKey: attachments.documentKey }).from(attachments).where(and(eq(attachments.requestId, requestId), isNull(attachments.removedAt)));
 }
 
 /** The form that the draft answers, where the hub still offers the service. */

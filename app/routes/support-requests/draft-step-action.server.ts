@@ -6,6 +6,7 @@ import { saveDraft } from '~/features/support-requests/draft.commands.server';
 import { refusedQuestions } from '~/features/support-requests/eligibility.rules';
 import { submitInput } from '~/features/support-requests/input';
 import { draftValue, type DraftAnswer } from '~/features/support-requests/components/draft-answer';
+import { isUuid } from '~/features/support-requests/queries.server';
 import type { RequestRecord } from '~/features/support-requests/request';
 import { stepAfter, type DraftStep } from '~/features/support-requests/stages.rules';
 import { parseStep, typedValues } from '~/features/support-requests/step-form.server';
@@ -91,11 +92,11 @@ function tooLarge(error: unknown): Awaited<ReturnType<typeof readDocuments>> {
 }
 
 /** Files the draft. */
-export async function postSubmit(post: StepPost) {
-  const { form, actor, draft, language } = post;
+export async function postSubmit({ form, actor, requestId, language }: Pick<StepPost, 'form' | 'actor' | 'language'> & { requestId: string }) {
+  if (!isUuid(requestId)) refuse('not_found');
   const parsed = parseWithZod(form, { schema: submitInput });
   if (parsed.status !== 'success') refuse('bad_request');
-  const result = await submit(db, actor, { ...parsed.value, requestId: draft.id, language });
+  const result = await submit(db, actor, { ...parsed.value, requestId, language });
   if (result.ok) return redirect(localPath(language, `/support-requests/${result.value.reference}/submitted`), 303);
   if (result.error === 'not_found') refuse('not_found');
   if (result.error === 'key_reused') refuse('unprocessable');

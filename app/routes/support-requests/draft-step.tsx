@@ -66,11 +66,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const sender = files && (await findActor(request, context)) ? null : await senderOf(request, context, files ? new FormData() : await readForm(request));
   if (sender && !sender.actor) return data(null, sender);
   const actor = await requireFirm(request, context, language);
-  const draft = await getRequestForFirm(db, actor, params.id ?? '');
   const form = sender?.form ?? new FormData();
+  // Filing reads what it needs itself.
+  if (step === 'check') return sender ? withHeaders(await postSubmit({ form, actor, requestId: params.id ?? '', language }), sender.headers) : refuse('bad_request');
+  const draft = await getRequestForFirm(db, actor, params.id ?? '');
   if (sender && hasFiles(step)) return redirect(localPath(language, `/support-requests/drafts/${draft.id}/${step}`), { status: 303, headers: sender.headers });
   const post = { request, form, actor, draft, step, language };
-  const answer = await (step === 'check' ? postSubmit(post) : step === 'documents' ? postDocuments(post) : postFields(post, step));
+  const answer = await (step === 'documents' ? postDocuments(post) : postFields(post, step));
   return sender ? withHeaders(answer, sender.headers) : answer;
 }
 
