@@ -15,7 +15,7 @@ import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 
-export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone'] };
+export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, hubs, manages } = await deskOf(args);
