@@ -105,7 +105,6 @@ test.each(['ko', 'ar'] as const)('every page of the desk comes alive as it was s
   // What React complains of while it takes a page over fails the test: see setup/browser.
   for (const page of pages) {
     await officer.page.goto(page);
-    await officer.page.waitForLoadState('networkidle').catch(() => {});
     await officer.page.getByText(officer.t('desk:live.on')).waitFor();
   }
 });
