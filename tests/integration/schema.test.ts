@@ -1,10 +1,11 @@
-import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { getTableConfig, getViewConfig, PgTable, PgView } from 'drizzle-orm/pg-core';
 import { is } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as schema from '../../db/schema/schema';
 import { createTestDatabase, type TestDatabase } from '../setup/database';
 
 const tables = Object.values(schema).filter((value) => is(value, PgTable)).map((table) => getTableConfig(table as PgTable));
+const views = Object.values(schema).filter((value) => is(value, PgView)).map((view) => getViewConfig(view as PgView).name);
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 let database: TestDatabase;
@@ -24,9 +25,10 @@ describe('the migrations make the very tables of db/schema', () => {
     expect([...found]).toEqual(wanted.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
   });
 
-  test('and no table beside them', async () => {
+  test('and no table or view beside them', async () => {
     const found = await database.sql<{ name: string }[]>`select table_name as name from information_schema.tables where table_schema = 'public'`;
-    const known = new Set(tables.map(({ name }) => name));
+    const known = new Set([...tables.map(({ name }) => name), ...views]);
+    expect(views.every((view) => found.some(({ name }) => name === view))).toBe(true);
     expect(found.filter(({ name }) => !known.has(name))).toEqual([]);
   });
 });
