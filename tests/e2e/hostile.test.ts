@@ -41,7 +41,7 @@ const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 
 const forms = [
   '/sign-in', '/sign-in/in-place', '/sign-up', '/sign-out', '/forgot-password', '/reset-password', '/preferences', '/support-requests/new', '/test-zone',
-  '/test-zone/bookings', '/test-zone/waitlist', '/test-zone/series', '/account', '/desk', '/hubs', '/experts', '/desk/experts/new', '/', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/content', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/documents',
+  '/test-zone/bookings', '/test-zone/waitlist', '/test-zone/series', '/account', '/desk', '/desk/bulk', '/desk/views', '/hubs', '/experts', '/desk/experts/new', '/', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/content', '/support-requests/drafts/00000000-0000-7000-8000-000000000000/documents',
   '/support-requests/drafts/00000000-0000-7000-8000-000000000000/autosave', '/support-requests/KAIN-2026-000001/template',
   '/desk/services/joint-poc', '/desk/services/joint-poc/form', '/desk/services/joint-poc/form/questions/startDate',
 ];
