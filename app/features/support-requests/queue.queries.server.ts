@@ -109,7 +109,7 @@ function placeOf(row: RequestSummary, sort: QueueSort): Pick<QueueCursor, 'value
   return { value, id: row.id };
 }
 
-/** At most this many are counted; the desk shows "1000+" beyond. */
+/** At most this many are counted, the first by the promise; where there are as many, every number of a view is the least that it can be. */
 export const countedAtMost = 1_000;
 
 /** How many open requests of a hub are in each view. Reads at most {@link countedAtMost} entries of the queue's index. */

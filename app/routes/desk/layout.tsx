@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { Clock } from '~/components/clock/clock';
 import { openViews, type QueueView } from '~/features/support-requests/queue-filter.rules';
-import { countQueue } from '~/features/support-requests/queue.queries.server';
+import { countedAtMost, countQueue } from '~/features/support-requests/queue.queries.server';
 import { listSavedViews } from '~/features/support-requests/saved-view.commands.server';
 import { countBookingsWaiting } from '~/features/test-zone/waiting.queries.server';
 import { LiveDesk, LiveStatus } from '~/features/support-requests/components/live-desk';
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     hub: { slug: hub.slug, name: localizedString(hub.name, language), timeZone: hub.timeZone },
     hubs: hubs.map(({ slug, name }) => ({ slug, name: localizedString(name, language) })),
-    views: [...openViews.map((view) => ({ view, count: requests[view] })), { view: 'closed' as const, count: null }],
+    views: [...openViews.map((view) => ({ view, count: requests[view], more: view !== 'handovers' && requests.all >= countedAtMost })), { view: 'closed' as const, count: null, more: false }],
     bookings,
     saved: saved.map(({ id, name, query }) => ({ id, name, query })),
     manages,
@@ -98,18 +98,18 @@ function NavigationGroup({ title, children }: { title: string; children: React.R
 const linkClass = `flex min-h-11 items-center justify-between gap-3 rounded-lg px-3 text-sm text-ink-basic hover:bg-tint
   max-lg:border max-lg:border-line max-lg:bg-surface aria-[current]:bg-tint aria-[current]:font-bold aria-[current]:text-brand`;
 
-function ViewLink({ view, count }: { view: QueueView; count: number | null }) {
+function ViewLink({ view, count, more }: { view: QueueView; count: number | null; more: boolean }) {
   const { t } = useTranslation(['desk', 'common']);
   const language = useLanguage();
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !/\/desk\/(bookings|experts|services|resources|hours|templates)/.test(pathname) && shown === view;
+  const current = !/\/desk\/(bookings|experts|services|resources|hours|templates|views|bulk|export)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
         {t(`desk:views.${view}`)}
-        {count === null ? null : <span className="tabular-nums text-ink-quiet">{count >= 1_000 ? t('desk:queue.atMost', { number: 1_000 }) : count}</span>}
+        {count === null ? null : <span className="tabular-nums text-ink-quiet">{more ? t('desk:queue.atMost', { number: count }) : count}</span>}
       </a>
     </li>
   );
