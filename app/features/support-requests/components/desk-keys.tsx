@@ -54,7 +54,7 @@ function useRanges() {
       if (!(box instanceof HTMLInputElement) || box.name !== 'pick') return;
       const all = boxes();
       const [from, to] = [last.current ? all.indexOf(last.current) : -1, all.indexOf(box)].toSorted((a, b) => a - b);
-      if (event.shiftKey && from !== undefined && from >= 0) for (const one of all.slice(from, (to ?? from) + 1)) one.checked = box.checked;
+      if (event.shiftKey && from !== undefined && from >= 0) for (const one of all.slice(from, (to ?? from) + 1)) if (one.checked !== box.checked) one.click();
       last.current = box;
       const picked = all.filter(({ checked }) => checked).length;
       for (const number of document.querySelectorAll('[data-picked]')) number.textContent = String(picked);

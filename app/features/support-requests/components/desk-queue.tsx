@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '~/components/tag/tag';
 import type { QueueRow } from '../desk-rows.server';
@@ -48,6 +49,19 @@ export function DeskQueue({ caption, city, rows, chosen, fresh, linkTo, picks }:
   );
 }
 
+/** A ticked box keeps the version that was ticked, whatever the list learns since: else it would answer to a state that nobody saw. */
+function PickBox({ value, label }: { value: string; label: string }) {
+  const [ticked, setTicked] = useState<string | null>(null);
+  return (
+    <label className="relative z-10 flex size-10 cursor-pointer items-center justify-center">
+      <input
+        type="checkbox" name="pick" value={ticked ?? value} aria-label={label} className="size-4.5 accent-brand"
+        onChange={(event) => setTicked(event.target.checked ? value : null)}
+      />
+    </label>
+  );
+}
+
 function Row({ row, isChosen, isFresh, href, picks }: { row: QueueRow; isChosen: boolean; isFresh: boolean; href: string; picks: boolean }) {
   const { t } = useTranslation(['desk', 'common']);
   return (
@@ -57,9 +71,7 @@ function Row({ row, isChosen, isFresh, href, picks }: { row: QueueRow; isChosen:
     >
       {picks ? (
         <td className="py-1 ps-3 max-md:row-span-2 max-md:-ms-3 max-md:p-0">
-          <label className="relative z-10 flex size-10 cursor-pointer items-center justify-center">
-            <input type="checkbox" name="pick" value={pickValue(row)} aria-label={`${t('desk:bulk.pick')} ${row.title}`} className="size-4.5 accent-brand" />
-          </label>
+          <PickBox value={pickValue(row)} label={`${t('desk:bulk.pick')} ${row.title}`} />
         </td>
       ) : null}
       <td className={`py-3 pe-3 max-md:col-span-2 max-md:p-0 ${picks ? 'ps-3' : 'ps-5'}`}>
