@@ -93,6 +93,7 @@ export default [
       route('bookings/block', 'routes/desk/block.tsx'),
       route('bookings/:reference', 'routes/desk/booking.tsx'),
       route('bookings/:reference/move', 'routes/desk/booking-move.tsx'),
+      route('hours', 'routes/desk/hours.tsx'),
       route('resources', 'routes/desk/resources.tsx'),
       route('resources/new', 'routes/desk/resource-new.tsx'),
       route('resources/:id', 'routes/desk/resource.tsx'),

@@ -131,8 +131,8 @@ function BookingsLink({ count }: { count: number }) {
 }
 
 /** What the hub keeps: pages of its own, each under its path. */
-const settings = ['services', 'resources', 'templates'] as const;
-const settingLabels = { services: 'desk:services.title', resources: 'desk:resources.title', templates: 'desk:template.list' } as const;
+const settings = ['services', 'resources', 'hours', 'templates'] as const;
+const settingLabels = { services: 'desk:services.title', resources: 'desk:resources.title', hours: 'desk:hours.title', templates: 'desk:template.list' } as const;
 
 function SettingsLink({ page }: { page: (typeof settings)[number] }) {
   const { t } = useTranslation(['desk', 'common']);
