@@ -16,7 +16,7 @@ import type { RequestSummary } from './request';
 import { whoseMove } from './rules';
 
 /** Lines that one statement reads. */
-const pageSize = 1_000;
+const pageSize = 250;
 /** A list with more rows is written in the background. */
 const largeFrom = 5_000;
 

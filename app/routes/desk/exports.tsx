@@ -60,7 +60,7 @@ export default function DeskExports() {
             <li key={row.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-line py-4">
               <div className="min-w-0 grow basis-72">
                 <p className="flex flex-wrap items-center gap-2 font-bold text-ink">{row.what} <bdi dir="ltr">{row.format}</bdi> <Tag tone={tones[row.state]}>{t(`desk:exports.${row.state}`)}</Tag></p>
-                <p className="mt-1 text-sm text-ink-quiet" dir="auto">{row.reason}</p>
+                <p className="mt-1 text-sm text-ink-quiet"><bdi>{row.reason}</bdi></p>
                 <p className="mt-1 text-sm text-ink-quiet">
                   {t('desk:exports.asked', { time: row.asked })}
                   {row.until ? <> · {t('desk:exports.until', { time: row.until })}</> : null}
@@ -69,7 +69,7 @@ export default function DeskExports() {
               </div>
               {row.state === 'ready' ? (
                 <ButtonLink size="small" href={localPath(language, `/desk/exports/${row.id}`)} aria-label={`${t('desk:exports.download')}: ${row.what}`}>
-                  {t('desk:exports.download')} <bdi dir="ltr" className="font-normal">{row.size}</bdi>
+                  {t('desk:exports.download')} <bdi className="font-normal">{row.size}</bdi>
                 </ButtonLink>
               ) : null}
             </li>

@@ -43,3 +43,10 @@ test('a control character or half a sign does not break the file', async () => {
   const [found] = await readSheet(await written([[['a', 'x\u0000\u0007\ud83dy', null]]]));
   expect(found?.data[1]?.[1]).toBe('xy');
 });
+
+test('no minute of a day is read as the one before', async () => {
+  const minutes = Array.from({ length: 1_440 }, (_, minute) => new Date(Date.UTC(2026, 10, 24, 0, minute)));
+  const file = await written([minutes.map((at): SheetCell[] => ['a', null, wallTime(at.toISOString())])]);
+  const [found] = await readSheet(file);
+  expect(found?.data.slice(1).map((row) => row[2])).toEqual(minutes);
+});
