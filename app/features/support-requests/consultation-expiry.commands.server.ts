@@ -18,7 +18,9 @@ const hubDate = (at: Date) => sql`(${at.toISOString()}::timestamptz at time zone
  * May run twice, late or in two processes at once: locked rows are skipped, and a second run finds nothing to do.
  */
 export async function attendToConsultations(db: Database, at = new Date()): Promise<{ lapsed: number; reminded: number }> {
-  await db.delete(consultationLinks).where(lt(consultationLinks.expiresAt, at));
+  // Skipping what another run has in hand, so that two of them never wait for each other's rows crosswise.
+  const expired = db.select({ hash: consultationLinks.hash }).from(consultationLinks).where(lt(consultationLinks.expiresAt, at)).for('update', { skipLocked: true });
+  await db.delete(consultationLinks).where(inArray(consultationLinks.hash, expired));
   return { lapsed: await repeat(db, (tx) => lapse(tx, at)), reminded: await repeat(db, (tx) => remind(tx, at)) };
 }
 
