@@ -39,6 +39,8 @@ export default [
     route('support-requests/new', 'routes/support-requests/new.tsx'),
     route('support-requests/drafts/:id', 'routes/support-requests/draft.ts'),
     route('support-requests/drafts/:id/autosave', 'routes/support-requests/autosave.ts'),
+    route('support-requests/drafts/:id/consortium', 'routes/support-requests/consortium.tsx'),
+    route('support-requests/partnerships/:id', 'routes/support-requests/partnership.tsx'),
     route('support-requests/drafts/:id/:step', 'routes/support-requests/draft-step.tsx'),
     route('support-requests/:reference', 'routes/support-requests/request.tsx'),
     route('support-requests/:reference/submitted', 'routes/support-requests/submitted.tsx'),

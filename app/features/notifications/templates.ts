@@ -97,6 +97,16 @@ export interface MailParameters {
   /** To the officer who asked for a list: it is written, and kept until then. */
   export_ready: { hub: string; until: Moment };
   export_failed: { hub: string };
+  /** To a firm that is invited into a consortium, or to the address that was invited; `firm` is the one that asks. */
+  consortium_invited: { service: string; hub: string; firm: string };
+  /** To the same: the invitation was taken back, or the lead parted with the partner. */
+  consortium_ended: { service: string; hub: string; firm: string };
+  /** To the contact of a draft; `firm` is the partner. */
+  consortium_accepted: { service: string; firm: string };
+  consortium_declined: { service: string; firm: string };
+  consortium_left: { service: string; firm: string };
+  /** To who accepted for a partner. */
+  consortium_filed: OfRequest & { firm: string };
   booking_submitted: OfBooking;
   booking_new_for_hub: OfBooking & { firm: string };
   booking_confirmed: OfBooking;

@@ -3,6 +3,7 @@ import { actsForFirm, type Actor } from '~/features/accounts/actor';
 import { logAccess } from '~/features/privacy/commands.server';
 import type { Database } from '~db/connect';
 import { attachments, supportRequests } from '~db/schema/support-requests';
+import { readableAsPartner } from './consortium.queries.server';
 import { isUuid, visibleToOfficer, whichRequest } from './queries.server';
 
 export interface StoredAttachment {
@@ -15,14 +16,14 @@ export interface StoredAttachment {
 }
 
 /**
- * A file to hand out, for the firm itself and for officers who may see the request; null for anyone else. Who takes it is noted in the
+ * A file to hand out, for the firm itself, its partners and for officers who may see the request; null for anyone else. Who takes it is noted in the
  * same transaction: no download without its line in the access log.
  */
 export async function openAttachment(
   db: Database, actor: Actor, referenceOrId: string, attachmentId: string, ipAddress: string | null,
 ): Promise<StoredAttachment | null> {
   const which = whichRequest(referenceOrId);
-  const scopes = [actsForFirm(actor) ? eq(supportRequests.firmId, actor.firm.id) : undefined, visibleToOfficer(actor)].filter((scope) => scope !== undefined);
+  const scopes = [actsForFirm(actor) ? eq(supportRequests.firmId, actor.firm.id) : undefined, readableAsPartner(actor), visibleToOfficer(actor)].filter((scope) => scope !== undefined);
   if (!which || !isUuid(attachmentId) || scopes.length === 0) return null;
   return db.transaction(async (tx) => {
     const [found] = await tx

@@ -43,7 +43,7 @@ export function changeableBy(actor: Actor, role: Party): SQL | null {
 /** Rows that an actor could ever have changed in a role; whether it still may is asked of the locked row. Officers never see drafts. */
 function reachableBy(actor: Actor, role: RequestRole): SQL | null {
   if (role === 'firm') return actor.firm ? eq(supportRequests.firmId, actor.firm.id) : null;
-  if (actor.managedHubIds.length === 0 || role === 'system' || role === 'expert') return null;
+  if (actor.managedHubIds.length === 0 || role === 'system' || role === 'expert' || role === 'partner') return null;
   const once = role === 'officer' ? everHeldBy(actor.managedHubIds) : everOfferedTo(actor.managedHubIds);
   return and(ne(supportRequests.state, 'draft'), once) ?? null;
 }

@@ -1,7 +1,8 @@
 import type { EligibilityQuestion, ServiceDocument, ServiceQuestion } from '~/features/hubs/offers';
 import { answerProblems, type AnswerContext } from './answers.rules';
 import { isEligible, type EligibilityAnswers } from './eligibility.rules';
-import type { DraftStep } from './stages.rules';
+import { consortiumProblem, type Consortium } from './consortium.rules';
+import type { DraftPart } from './stages.rules';
 
 /** Consents asked for each request. The first must be given: the hub's people abroad read what is filed. */
 export const requestConsents = [
@@ -33,6 +34,8 @@ export interface DraftContents {
   answers: Record<string, string>;
   attachments: readonly { documentKey: string }[];
   draftConsents: ConsentChoices;
+  /** Null where the service isn't asked for by a consortium. */
+  consortium: Consortium | null;
 }
 
 /** Required documents that aren't there yet. */
@@ -44,11 +47,12 @@ export function missingDocuments<D extends ServiceDocument>(documents: readonly 
 export const consentsComplete = (choices: ConsentChoices): boolean =>
   requestConsents.every(({ kind, required }) => (required ? choices[kind] === 'agree' : choices[kind] !== undefined));
 
-/** The first step of a draft that can't be filed as it is; null when all is there. */
-export function incompleteStep(draft: DraftContents, context: AnswerContext): DraftStep | null {
+/** The first part of a draft that can't be filed as it is; null when all is there. */
+export function incompleteStep(draft: DraftContents, context: AnswerContext): DraftPart | null {
   if (!isEligible(draft.form.eligibility, draft.eligibility)) return 'eligibility';
   if (draft.contactName === '' || draft.contactPhone === '') return 'contact';
   if (draft.title === '' || Object.keys(answerProblems(draft.form.questions, draft.answers, context)).length > 0) return 'content';
+  if (draft.consortium && consortiumProblem(draft.consortium)) return 'consortium';
   if (missingDocuments(draft.form.documents, draft.attachments).length > 0) return 'documents';
   return consentsComplete(draft.draftConsents) ? null : 'consents';
 }

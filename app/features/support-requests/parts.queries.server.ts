@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { FormContents } from '~/features/hubs/service-form';
+import type { Consortium } from './consortium.rules';
 import type { Consultation } from './consultation.rules';
 import type { Outcome, Satisfaction } from './outcome.rules';
 import type { Attachment, Correction, Handover, Merges, NamedHub, Refilings, RequestEvent, RequestRecord, ThreadMessage, ToldEscalation } from './request';
@@ -22,6 +23,7 @@ export interface RawParts {
   escalations: Raw<ToldEscalation>[];
   consultations: Raw<Consultation>[];
   wishedExpert: RequestRecord['wishedExpert'];
+  consortium: Consortium | null;
 }
 
 const person = (id: SQL, name: SQL) => sql`case when ${id} is null then null else json_build_object('id', ${id}, 'name', ${name}) end`;
@@ -124,7 +126,7 @@ export const escalationsOf = (visibility: 'public' | 'all') => (visibility === '
 /** Turns the instants of the JSON back into dates. */
 export function revive(parts: RawParts): {
   events: RequestEvent[]; messages: ThreadMessage[]; attachments: Attachment[]; corrections: Correction[]; handovers: Handover[]; hubs: NamedHub[]; refilings: Refilings; merges: Merges;
-  outcomes: Outcome[]; satisfaction: Satisfaction | null; escalations: ToldEscalation[]; consultations: Consultation[]; wishedExpert: RequestRecord['wishedExpert'];
+  outcomes: Outcome[]; satisfaction: Satisfaction | null; escalations: ToldEscalation[]; consultations: Consultation[]; wishedExpert: RequestRecord['wishedExpert']; consortium: Consortium | null;
 } {
   return {
     wishedExpert: parts.wishedExpert,
@@ -132,6 +134,7 @@ export function revive(parts: RawParts): {
     hubs: parts.hubs,
     refilings: parts.refilings,
     merges: parts.merges,
+    consortium: parts.consortium,
     outcomes: parts.outcomes,
     satisfaction: parts.satisfaction,
     escalations: parts.escalations.map((told) => ({ ...told, dueAt: new Date(told.dueAt), at: new Date(told.at) })),

@@ -6,6 +6,7 @@ import { firms } from '~db/schema/firms';
 import { hubs, hubServices, services, serviceVersions } from '~db/schema/hubs';
 import { supportRequests } from '~db/schema/support-requests';
 import { contactEmail, contactId, summaryColumns, toSummary } from './columns.queries.server';
+import { consortiumOf, readableAsPartner } from './consortium.queries.server';
 import { attachmentsOf, consultationsOf, correctionsOf, earlierFormOf, escalationsOf, eventsOf, handoversOf, hubsOf, mergesOf, messagesOf, outcomesOf, refilingsOf, revive, satisfactionOf, wishedExpertOf, type RawParts } from './parts.queries.server';
 import type { RequestRecord } from './request';
 import { everHeldBy, offeredTo } from './scope.queries.server';
@@ -23,6 +24,24 @@ export async function findRequestForFirm(db: Executor, actor: Actor, referenceOr
 /** As {@link findRequestForFirm}. @throws the 404 page */
 export async function getRequestForFirm(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord> {
   return (await findRequestForFirm(db, actor, referenceOrId)) ?? refuse('not_found');
+}
+
+/**
+ * As {@link findRequestForFirm}, or a filed request of another firm that the actor's takes part in as a partner: to read. What else the
+ * lead's request hangs together with, and how content the lead is, isn't the partner's.
+ */
+export async function findRequestForReader(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord | null> {
+  const own = await findRequestForFirm(db, actor, referenceOrId);
+  const which = whichRequest(referenceOrId);
+  const scope = readableAsPartner(actor);
+  if (own || !which || !scope) return own;
+  const record = await findRecord(db, and(which, scope), 'public');
+  return record && { ...record, refilings: { from: null, by: null }, merges: { into: null, from: [] }, satisfaction: null };
+}
+
+/** As {@link findRequestForReader}. @throws the 404 page */
+export async function getRequestForReader(db: Executor, actor: Actor, referenceOrId: string): Promise<RequestRecord> {
+  return (await findRequestForReader(db, actor, referenceOrId)) ?? refuse('not_found');
 }
 
 /** A filed request that a hub of the actor holds, held or is offered, or any for headquarters; null for anything else. Notes included. */
@@ -83,7 +102,8 @@ async function findRecord(db: Executor, where: SQL | undefined, messages: 'publi
         'events', ${eventsOf(messages)}, 'messages', ${messagesOf(messages)}, 'attachments', ${attachmentsOf}, 'corrections', ${correctionsOf},
         'handovers', ${handoversOf(messages)}, 'hubs', ${hubsOf}, 'refilings', ${refilingsOf}, 'merges', ${mergesOf},
         'outcomes', ${outcomesOf}, 'satisfaction', ${satisfactionOf}, 'escalations', ${escalationsOf(messages)},
-        'consultations', ${consultationsOf(messages)}, 'wishedExpert', ${wishedExpertOf})`,
+        'consultations', ${consultationsOf(messages)}, 'wishedExpert', ${wishedExpertOf},
+        'consortium', case when ${services.category} = 'full_stack' then ${consortiumOf} end)`,
     })
     .from(supportRequests)
     .innerJoin(hubs, eq(hubs.id, supportRequests.holderHubId))

@@ -3,6 +3,7 @@ import type { FormContents } from '~/features/hubs/service-form';
 import type { Language } from '~/i18n/languages';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { EligibilityAnswers } from './eligibility.rules';
+import type { Consortium } from './consortium.rules';
 import type { Escalation, EscalationLevel } from './escalation.rules';
 import type { Outcome, Satisfaction } from './outcome.rules';
 import type { Consultation } from './consultation.rules';
@@ -194,6 +195,8 @@ export interface RequestRecord extends Omit<RequestSummary, 'firm'> {
   /** Every version, the first first. */
   outcomes: Outcome[];
   satisfaction: Satisfaction | null;
+  /** Null where the service isn't asked for by a consortium. */
+  consortium: Consortium | null;
   /** The first first; none where a firm asked. */
   escalations: ToldEscalation[];
   /** Questions to experts, the first first. For a firm those that it may know of, without what is for officers. */

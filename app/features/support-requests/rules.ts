@@ -4,10 +4,10 @@ export const requestStates = [
 ] as const;
 export type RequestState = (typeof requestStates)[number];
 
-export const requestRoles = ['firm', 'officer', 'offered_hub', 'expert', 'system'] as const;
+export const requestRoles = ['firm', 'partner', 'officer', 'offered_hub', 'expert', 'system'] as const;
 /**
- * In which capacity somebody acts: as the firm that asks, as a manager of the hub that holds the request, as one of the hub that it is
- * offered to, as an expert who is asked about it (and has no account), or nobody at all: a job.
+ * In which capacity somebody acts: as the firm that asks, as a partner in its consortium (who reads and changes nothing), as a manager of
+ * the hub that holds the request, as one of the hub that it is offered to, as an expert who is asked about it (and has no account), or nobody at all: a job.
  */
 export type RequestRole = (typeof requestRoles)[number];
 
@@ -16,7 +16,7 @@ export type Party = 'firm' | 'officer';
 
 /** Who acted, as log and thread name it. */
 export type ActorKind = Party | 'system';
-export const actorKindOf = (role: RequestRole): ActorKind => (role === 'offered_hub' ? 'officer' : role === 'expert' ? 'system' : role);
+export const actorKindOf = (role: RequestRole): ActorKind => (role === 'offered_hub' ? 'officer' : role === 'expert' ? 'system' : role === 'partner' ? 'firm' : role);
 
 export const requestActions = [
   'submit', 'take', 'request_correction', 'answer_correction', 'approve', 'decline', 'return', 'withdraw',

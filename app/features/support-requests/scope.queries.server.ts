@@ -1,4 +1,5 @@
 import { inArray, sql, type SQL } from 'drizzle-orm';
+import { requestPartners } from '~db/schema/consortium';
 import { handovers, supportRequestEvents, supportRequests } from '~db/schema/support-requests';
 
 /** Requests that one of these hubs holds or once held. */
@@ -13,3 +14,7 @@ export const offeredTo = (hubIds: string[]): SQL =>
 /** Requests that one of these hubs was ever asked to take over, whatever became of it. */
 export const everOfferedTo = (hubIds: string[]): SQL =>
   sql`${supportRequests.id} in (select h.request_id from ${handovers} h where ${inArray(sql`h.to_hub_id`, hubIds)})`;
+
+/** Requests in which this firm has accepted a partner's role. */
+export const partneredBy = (firmId: string): SQL =>
+  sql`${supportRequests.id} in (select p.request_id from ${requestPartners} p where p.firm_id = ${firmId} and p.state = 'accepted')`;

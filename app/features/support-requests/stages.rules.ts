@@ -56,6 +56,16 @@ export function stagesOf(state: RequestState, log: readonly LoggedEvent[]): Stag
 export const draftSteps = ['eligibility', 'contact', 'content', 'documents', 'consents', 'check'] as const;
 export type DraftStep = (typeof draftSteps)[number];
 
+/** A step, or the page on which a service for consortia has the four roles named. */
+export type DraftPart = DraftStep | 'consortium';
+
+/** The parts of a draft in the order in which they are gone through. */
+export const draftParts = (consortium: boolean): DraftPart[] => draftSteps.flatMap((step): DraftPart[] => (step === 'documents' && consortium ? ['consortium', step] : [step]));
+
+/** The part that follows a step, or stands before it. */
+export const partAfter = (step: DraftStep, consortium: boolean): DraftPart => draftParts(consortium)[draftParts(consortium).indexOf(step) + 1] ?? 'check';
+export const partBefore = (step: DraftStep, consortium: boolean): DraftPart | null => draftParts(consortium)[draftParts(consortium).indexOf(step) - 1] ?? null;
+
 export const isDraftStep = (value: unknown): value is DraftStep =>
   typeof value === 'string' && (draftSteps as readonly string[]).includes(value);
 

@@ -15,7 +15,10 @@ import { promisesFrom } from './clock.rules';
 import { consentItems, consentVersion, incompleteStep, requestConsents } from './completeness.rules';
 import { refusedQuestions } from './eligibility.rules';
 import { mailFirm, mailHub } from './mail.commands.server';
-import type { DraftStep } from './stages.rules';
+import { mailPartnersFiled } from './consortium-mail.server';
+import { readConsortium } from './consortium.queries.server';
+import { isForConsortium } from './consortium.rules';
+import type { DraftPart } from './stages.rules';
 
 export interface SubmitInput {
   requestId: string;
@@ -28,8 +31,8 @@ export interface SubmitInput {
 }
 export type SubmitError = ChangeError | 'key_reused' | 'not_offered' | 'not_eligible' | 'incomplete';
 export interface SubmitDetails extends ChangeDetails {
-  /** The step to go back to. */
-  step?: DraftStep;
+  /** The part to go back to. */
+  step?: DraftPart;
 }
 
 /**
@@ -57,14 +60,15 @@ async function submitOnce(
   const [form, schedule, files] = await Promise.all([findOfferedForm(tx, row), findHubSchedule(tx, row.holderHubId), listDocumentKeys(tx, row.id)]);
   if (!form || !schedule) return failed('not_offered', details);
   if (refusedQuestions(form.eligibility, row.eligibility).length > 0) return failed('not_eligible', { ...details, step: 'eligibility' });
-  const step = incompleteStep({ ...row, form, attachments: files }, { schedule, today: isoDateIn(at, schedule.timeZone) });
+  const consortium = isForConsortium(form.category) ? await readConsortium(tx, row.id) : null;
+  const step = incompleteStep({ ...row, form, attachments: files, consortium }, { schedule, today: isoDateIn(at, schedule.timeZone) });
   if (step) return failed('incomplete', { ...details, step });
   return ok(await file(tx, actor, row, { schedule, form, language: input.language, at }));
 }
 
 interface Filing {
   schedule: HubSchedule;
-  form: { firstReplyMinutes: number; decisionMinutes: number };
+  form: { category: string; firstReplyMinutes: number; decisionMinutes: number };
   language: Language;
   at: Date;
 }
@@ -86,7 +90,8 @@ async function file(tx: Transaction, actor: FirmActor, row: RequestRow, { schedu
   const due = { at: firstReplyDueAt.toISOString(), timeZone: schedule.timeZone };
   const toFirm = mailFirm(tx, filed, ({ service, hub }) => ({ template: 'request_submitted', parameters: { reference, service, hub, due } }));
   const toHub = mailHub(tx, filed, ({ service, hub, firm }) => ({ template: 'request_new_for_hub', parameters: { reference, service, hub, firm, due } }));
-  const [changed] = await Promise.all([change, consented, toFirm, toHub]);
+  const toPartners = isForConsortium(form.category) ? mailPartnersFiled(tx, filed) : undefined;
+  const [changed] = await Promise.all([change, consented, toFirm, toHub, toPartners]);
   return changed;
 }
 
@@ -98,7 +103,7 @@ function listDocumentKeys(tx: Transaction, requestId: string) {
 async function findOfferedForm(tx: Transaction, row: RequestRow) {
   const [form] = await tx
     .select({
-      eligibility: serviceVersions.eligibility, questions: serviceVersions.questions, documents: serviceVersions.documents,
+      category: services.category, eligibility: serviceVersions.eligibility, questions: serviceVersions.questions, documents: serviceVersions.documents,
       firstReplyMinutes: sql<number>`coalesce(${hubServices.firstReplyMinutes}, ${serviceVersions.firstReplyMinutes})`,
       decisionMinutes: sql<number>`coalesce(${hubServices.decisionMinutes}, ${serviceVersions.decisionMinutes})`,
     })

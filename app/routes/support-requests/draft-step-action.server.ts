@@ -8,7 +8,7 @@ import { submitInput } from '~/features/support-requests/input';
 import { draftValue, type DraftAnswer } from '~/features/support-requests/components/draft-answer';
 import { isUuid } from '~/features/support-requests/queries.server';
 import type { RequestRecord } from '~/features/support-requests/request';
-import { stepAfter, type DraftStep } from '~/features/support-requests/stages.rules';
+import { partAfter, type DraftPart, type DraftStep } from '~/features/support-requests/stages.rules';
 import { parseStep, typedValues } from '~/features/support-requests/step-form.server';
 import { submit } from '~/features/support-requests/submit.commands.server';
 import { discardFiles, readDocuments } from '~/features/support-requests/uploads.server';
@@ -29,7 +29,7 @@ export interface StepPost {
 }
 
 const answer = (body: DraftAnswer, status: number) => data(body, { status });
-const pathOf = ({ draft, language }: StepPost, step: DraftStep) => localPath(language, `/support-requests/drafts/${draft.id}/${step}`);
+const pathOf = ({ draft, language }: StepPost, step: DraftPart) => localPath(language, `/support-requests/drafts/${draft.id}/${step}`);
 
 /** Adds headers, such as the cookie of a new session, to what an action answers. */
 export function withHeaders<Answer extends Response | { init: ResponseInit | null }>(answered: Answer, headers: Headers): Answer {
@@ -49,7 +49,7 @@ export async function postFields(post: StepPost, step: Exclude<DraftStep, 'check
   const refused = step === 'eligibility' && refusedQuestions(draft.form.eligibility, parsed.values.eligibility ?? {}).length > 0;
   const saved = await saveDraft(db, actor, { requestId: draft.id, revision: parsed.revision, step, values: parsed.values, forward: !refused });
   if (!saved.ok) return saved.error === 'not_found' ? refuse('not_found') : answer({ errors: {}, values, changed: changedSince(draft, values) }, 409);
-  return redirect(pathOf(post, refused ? step : stepAfter(step)), 303);
+  return redirect(pathOf(post, refused ? step : partAfter(step, draft.consortium !== null)), 303);
 }
 
 /** Fields in which what is kept differs from what was typed. */

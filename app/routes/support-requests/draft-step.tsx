@@ -16,7 +16,7 @@ import { PromiseLine, PromisePanel } from '~/features/support-requests/component
 import { incompleteStep } from '~/features/support-requests/completeness.rules';
 import { promiseFor } from '~/features/support-requests/promise.server';
 import { getRequestForFirm } from '~/features/support-requests/queries.server';
-import { draftSteps, isDraftStep, type DraftStep } from '~/features/support-requests/stages.rules';
+import { draftParts, draftSteps, isDraftStep, type DraftStep } from '~/features/support-requests/stages.rules';
 import { formatTime, isoDateIn, seoulZone } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
@@ -104,8 +104,9 @@ export default function DraftStepPage() {
     );
   }
   const { draft, step, promise } = view;
-  const position = draftSteps.indexOf(step);
-  const steps = draftSteps.map((each) => ({ label: t(`steps.${each}`), href: localPath(language, `/support-requests/drafts/${draft.id}/${each}`) }));
+  const parts = draftParts(draft.consortium !== null);
+  const position = parts.indexOf(step);
+  const steps = parts.map((each) => ({ label: t(`steps.${each}`), href: localPath(language, `/support-requests/drafts/${draft.id}/${each}`) }));
   return (
     <PageBody>
       <PageHeader title={view.title} crumbs={[list, { label: localizedString(draft.service.name, language) }, { label: t('new.crumb') }]} className="pb-5" />

@@ -7,7 +7,9 @@ import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/p
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { requireFirm } from '~/features/accounts/actor.server';
 import { DraftNotice } from '~/features/support-requests/components/draft-notice';
+import { PartnershipList } from '~/features/support-requests/components/partnership-list';
 import { RequestRow } from '~/features/support-requests/components/request-row';
+import { listPartnerships } from '~/features/support-requests/consortium.queries.server';
 import { listDrafts, listRequestsOfFirm } from '~/features/support-requests/list.queries.server';
 import { withPromises } from '~/features/support-requests/status.server';
 import { translator } from '~/i18n/instance.server';
@@ -21,10 +23,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const actor = await requireFirm(request, context, language);
   const query = new URL(request.url).searchParams;
   const [cursor, mine] = [query.get('after'), query.get('whose') === 'mine'];
-  const [page, drafts] = await Promise.all([listRequestsOfFirm(db, actor, cursor, { mine }), cursor ? [] : listDrafts(db, actor)]);
+  const [page, drafts, partnerships] = await Promise.all([listRequestsOfFirm(db, actor, cursor, { mine }), cursor ? [] : listDrafts(db, actor), cursor || mine ? [] : listPartnerships(db, actor)]);
   return {
     title: translator(language)('support-requests:list.title'),
     drafts,
+    partnerships,
     rows: withPromises(page.requests, new Date()),
     nextCursor: page.nextCursor,
     paged: cursor !== null,
@@ -35,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta({ title: data.title, hidden: true }) : []);
 
 export default function RequestList() {
-  const { title, drafts, rows, nextCursor, paged, mine } = useLoaderData<typeof loader>();
+  const { title, drafts, partnerships, rows, nextCursor, paged, mine } = useLoaderData<typeof loader>();
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const apply = <ButtonLink href={localPath(language, '/support-requests/new')}>{t('list.apply')}</ButtonLink>;
@@ -48,6 +51,7 @@ export default function RequestList() {
       {drafts.length > 0 ? (
         <div className="mb-10 grid gap-3">{drafts.map((draft) => <DraftNotice key={draft.id} draft={draft} />)}</div>
       ) : null}
+      <PartnershipList partnerships={partnerships} />
       {empty ? (
         <EmptyState title={t('list.empty')} actions={apply}>{t('list.empty_text')}</EmptyState>
       ) : (

@@ -2,11 +2,13 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '~/components/notice/notice';
 import { PrintLine } from '~/components/print-line/print-line';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { actsForFirm, isOfficer } from '~/features/accounts/actor';
 import { requireActor, requireFirm } from '~/features/accounts/actor.server';
+import { ConsortiumList } from '~/features/support-requests/components/consortium-list';
 import { ConsultationList } from '~/features/support-requests/components/consultation-list';
 import { MessageForm } from '~/features/support-requests/components/message-form';
 import { NextActions } from '~/features/support-requests/components/next-actions';
@@ -23,8 +25,9 @@ import { Thread } from '~/features/support-requests/components/thread';
 import { messageInput } from '~/features/support-requests/input';
 import { readMerged } from '~/features/support-requests/merge.queries.server';
 import { postMessage } from '~/features/support-requests/message.commands.server';
-import { findRequestForOfficer, getRequestForFirm } from '~/features/support-requests/queries.server';
+import { findRequestForOfficer, getRequestForFirm, getRequestForReader } from '~/features/support-requests/queries.server';
 import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
+import { isNamed } from '~/features/support-requests/consortium.rules';
 import { allowedActions, mayBook } from '~/features/support-requests/rules';
 import { statusOf } from '~/features/support-requests/status.server';
 import { bookingRow } from '~/features/test-zone/booking-row.server';
@@ -48,7 +51,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     throw known?.reference ? redirect(localPath(language, `/desk/requests/${known.reference}`)) : refuse('not_found');
   }
   const actor = await requireFirm(request, context, language);
-  const record = await getRequestForFirm(db, actor, params.reference ?? '');
+  const record = await getRequestForReader(db, actor, params.reference ?? '');
   if (!record.reference) throw redirect(localPath(language, `/support-requests/drafts/${record.id}`));
   const at = new Date();
   const [status, bookings, merged, translation] = await Promise.all([
@@ -58,6 +61,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     getTranslationDraft(db, actor, 'firm', record.id, new URL(request.url).searchParams, language),
   ]);
   return {
+    partner: record.firm.id !== actor.firm.id,
     at, title: record.title, record: { ...record, reference: record.reference }, status, merged,
     bookings: bookings.map((booking) => bookingRow(booking, language, at)), translation, idempotencyKey: newIdempotencyKey(),
   };
@@ -87,15 +91,15 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function RequestPage() {
-  const { at, title, record, status, merged, bookings, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { partner, at, title, record, status, merged, bookings, translation, idempotencyKey } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const answer = result && 'errors' in result ? result : undefined;
   const refusal = result && 'translation' in result ? result.translation : null;
   const { t } = useTranslation(['support-requests', 'experts']);
   const language = useLanguage();
   const path = localPath(language, `/support-requests/${record.reference}`);
-  const actions = allowedActions(record.state, 'firm');
-  const book = mayBook(record.state) ? `${localPath(language, '/test-zone')}?hub=${record.hub.slug}&request=${record.reference}` : null;
+  const actions = allowedActions(record.state, partner ? 'partner' : 'firm');
+  const book = !partner && mayBook(record.state) ? `${localPath(language, '/test-zone')}?hub=${record.hub.slug}&request=${record.reference}` : null;
   return (
     <PageBody>
       <PrintLine reference={record.reference} at={at} timeZone={record.hub.timeZone} place={localizedString(record.hub.name, language)} />
@@ -104,6 +108,7 @@ export default function RequestPage() {
         crumbs={[{ label: t('list.title'), href: localPath(language, '/support-requests') }, { label: record.reference }]}
         overline={<><RequestStateTag state={record.state} /><bdi dir="ltr">{record.reference}</bdi><span>{localizedString(record.service.name, language)}</span></>}
       />
+      {partner ? <Notice className="mb-6" title={t('consortium.partner_note', { firm: record.firm.nameKo })} /> : null}
       <NextMove
         request={record}
         promise={status.promise}
@@ -124,7 +129,7 @@ export default function RequestPage() {
             <SectionHeading id="thread" className="border-b-0">{t('status.thread')}</SectionHeading>
             <Thread
               request={record}
-              translating={{
+              translating={partner ? undefined : {
                 role: 'firm',
                 linkTo: (messageId, into) => `${path}?${new URLSearchParams({ translate: messageId, ...(into ? { into } : {}) }).toString()}#translate`,
                 open: translation && { draft: translation, refusal, cancel: `${path}#message-${translation.messageId}` },
@@ -146,11 +151,17 @@ export default function RequestPage() {
           ) : null}
           {record.state === 'completed' ? (
             <section aria-labelledby="outcomes">
-              <SectionHeading id="outcomes" actions={<a href={`${path}/outcomes`} className="text-base text-link underline underline-offset-4">{t('outcome.link')}</a>}>{t('outcome.title')}</SectionHeading>
+              <SectionHeading id="outcomes" actions={partner ? null : <a href={`${path}/outcomes`} className="text-base text-link underline underline-offset-4">{t('outcome.link')}</a>}>{t('outcome.title')}</SectionHeading>
               <OutcomeList outcomes={record.outcomes} satisfaction={record.satisfaction} />
             </section>
           ) : null}
           <MergedRequests requests={merged} />
+          {record.consortium && isNamed(record.consortium) ? (
+            <section aria-labelledby="consortium">
+              <SectionHeading id="consortium" className="border-b-0">{t('steps.consortium')}</SectionHeading>
+              <ConsortiumList consortium={record.consortium} lead={record.firm.nameKo} />
+            </section>
+          ) : null}
           <section aria-labelledby="content">
             <SectionHeading id="content" className="mb-6">{t('status.content')}</SectionHeading>
             <SubmittedContent request={record} />

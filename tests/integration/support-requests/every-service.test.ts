@@ -5,6 +5,8 @@ import { serviceSeeds } from '~db/seed/services/seed-services';
 import type { ServiceQuestion } from '~/features/hubs/offers';
 import { findServiceOffer } from '~/features/hubs/service-queries.server';
 import { attach } from '~/features/support-requests/attachment.commands.server';
+import { nameRole } from '~/features/support-requests/consortium.commands.server';
+import { consortiumRoles } from '~/features/support-requests/consortium.rules';
 import { saveDraft, startDraft } from '~/features/support-requests/draft.commands.server';
 import { listQueue } from '~/features/support-requests/queue.queries.server';
 import { findRequestForFirm, findRequestForOfficer } from '~/features/support-requests/queries.server';
@@ -68,6 +70,9 @@ describe('every service at every hub that offers it', () => {
       },
     }, tuesday);
     if (!saved.ok) throw new Error(saved.error);
+    if (service.category === 'full_stack') {
+      for (const role of consortiumRoles) expect(await nameRole(db, actor, { requestId, role, filledBy: 'lead', words: '직접 맡습니다.' })).toMatchObject({ ok: true });
+    }
     const keys = service.documents.map(({ key }) => key);
     expect(await attach(db, actor, { requestId, files: keys.map((key) => newFile(key)) }, tuesday)).toMatchObject({ ok: true });
     const filed = await submit(db, actor, { requestId, version: 1, revision: saved.value.revision, language: 'ko', idempotencyKey: randomUUID() }, tuesday);

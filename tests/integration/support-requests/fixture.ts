@@ -16,9 +16,12 @@ export const tuesday = new Date('2026-11-24T06:00:00Z');
 export const later = (minutes: number, from = tuesday) => new Date(from.getTime() + minutes * 60_000);
 
 /** A service with one question of each kind that matters, offered at the named hubs. */
-export async function makeService(...hubSlugs: string[]) {
+export const makeService = (...hubSlugs: string[]) => makeServiceOf('poc', ...hubSlugs);
+
+/** The same of another category: `full_stack` is asked for by a consortium. */
+export async function makeServiceOf(category: 'poc' | 'full_stack', ...hubSlugs: string[]) {
   const slug = `service-${randomUUID()}`;
-  const [service] = await db.insert(services).values({ slug, category: 'poc', name: { ko: '공동 PoC', en: 'Joint PoC', ar: 'إثبات مفهوم مشترك' }, summary: { ko: '요약' }, position: 99 }).returning();
+  const [service] = await db.insert(services).values({ slug, category, name: { ko: '공동 PoC', en: 'Joint PoC', ar: 'إثبات مفهوم مشترك' }, summary: { ko: '요약' }, position: 99 }).returning();
   if (!service) throw new Error('No service');
   await db.insert(serviceVersions).values({
     serviceId: service.id, version: 1, firstReplyMinutes: 960, decisionMinutes: 4_800,

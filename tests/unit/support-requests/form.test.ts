@@ -66,7 +66,7 @@ describe('a draft', () => {
   const whole: DraftContents = {
     form: { eligibility: [{ key: 'tax', text: { ko: '체납?' }, refusedBy: 'yes', remedy: { ko: '납부' } }], questions: [question('short_text')], documents: [{ key: 'plan', label: { ko: '계획서' }, required: true }] },
     eligibility: { tax: 'no' }, title: '제목', contactName: '김하늘', contactPhone: '+821012345678', answers: { q: 'a' },
-    attachments: [{ documentKey: 'plan' }], draftConsents: { overseas_transfer: 'agree', third_party: 'disagree' },
+    attachments: [{ documentKey: 'plan' }], draftConsents: { overseas_transfer: 'agree', third_party: 'disagree' }, consortium: null,
   };
   test.each<[string, Partial<DraftContents>, string | null]>([
     ['complete', {}, null],
@@ -75,6 +75,7 @@ describe('a draft', () => {
     ['no contact', { contactPhone: '' }, 'contact'],
     ['no title', { title: '' }, 'content'],
     ['bad answer', { answers: {} }, 'content'],
+    ['roles not named', { consortium: { partners: [], roles: [] } }, 'consortium'],
     ['document missing', { attachments: [] }, 'documents'],
     ['consent refused', { draftConsents: { overseas_transfer: 'disagree', third_party: 'agree' } }, 'consents'],
     ['consent not asked', { draftConsents: {} }, 'consents'],

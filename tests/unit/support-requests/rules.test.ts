@@ -167,12 +167,13 @@ test('a handover can be proposed, accepted, declined and taken back in the very 
   }
 });
 
-test('the hub that is asked can answer and nothing else, and so can an expert; a job can only return and let lapse', () => {
+test('the hub that is asked can answer and nothing else, and so can an expert; a job can only return and let lapse; a partner reads', () => {
   const of = (role: RequestRole) => new Set(requestStates.flatMap((state) => allowedActions(state, role)));
   expect(of('offered_hub')).toEqual(new Set(['accept_handover', 'decline_handover']));
   expect(of('system')).toEqual(new Set(['return_unanswered', 'lapse_consultation']));
   expect(of('expert')).toEqual(new Set(['accept_consultation', 'decline_consultation', 'answer_consultation']));
-  expect(requestRoles.map(actorKindOf)).toEqual(['firm', 'officer', 'officer', 'system', 'system']);
+  expect(of('partner')).toEqual(new Set());
+  expect(requestRoles.map(actorKindOf)).toEqual(['firm', 'firm', 'officer', 'officer', 'system', 'system']);
 });
 
 test('every action that leaves an event has a code of its own', () => {

@@ -6,8 +6,9 @@ import { DefinitionList } from '~/components/definition-list/definition-list';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import { requestConsents } from '../completeness.rules';
-import type { DraftStep } from '../stages.rules';
+import type { DraftPart } from '../stages.rules';
 import type { DraftAnswer, DraftStepView } from './draft-answer';
+import { ConsortiumList } from './consortium-list';
 import { SubmittedContent } from './submitted-content';
 
 /** All answers once more, each with the way back to it, and the one button that files. */
@@ -15,8 +16,8 @@ export function CheckStep({ view, answer }: { view: DraftStepView; answer: Draft
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const { draft } = view;
-  const path = (step: DraftStep) => localPath(language, `/support-requests/drafts/${draft.id}/${step}`);
-  const edit = (step: DraftStep) => (
+  const path = (step: DraftPart) => localPath(language, `/support-requests/drafts/${draft.id}/${step}`);
+  const edit = (step: DraftPart) => (
     <a href={path(step)} className="text-base text-link underline underline-offset-4" aria-label={t('check.edit_named', { step: t(`steps.${step}`) })}>{t('check.edit')}</a>
   );
   const missing = answer?.refusal?.step ?? view.incomplete;
@@ -29,6 +30,12 @@ export function CheckStep({ view, answer }: { view: DraftStepView; answer: Draft
         <p className="text-base text-ink-subtle">{t('check.text')}</p>
       )}
       <SubmittedContent request={draft} edit={edit} level={2} />
+      {draft.consortium ? (
+        <section>
+          <SectionHeading actions={edit('consortium')} className="border-b-0">{t('steps.consortium')}</SectionHeading>
+          <ConsortiumList consortium={draft.consortium} lead={draft.firm.nameKo} />
+        </section>
+      ) : null}
       <section>
         <SectionHeading actions={edit('consents')} className="border-b-0">{t('steps.consents')}</SectionHeading>
         <DefinitionList

@@ -1,5 +1,5 @@
 import type { RequestRecord } from '../request';
-import type { DraftStep } from '../stages.rules';
+import type { DraftPart, DraftStep } from '../stages.rules';
 import type { FormState } from './form-state';
 
 /** What the page of a step shows. */
@@ -9,7 +9,7 @@ export interface DraftStepView {
   /** Who reads it. */
   person: { id: string; email: string };
   savedAt: string | null;
-  incomplete: DraftStep | null;
+  incomplete: DraftPart | null;
   idempotencyKey: string;
 }
 
@@ -18,7 +18,7 @@ export interface DraftAnswer extends FormState {
   /** The draft was saved elsewhere meanwhile: fields whose kept value differs from what was typed. */
   changed?: Record<string, string>;
   /** Why it couldn't be filed. */
-  refusal?: { error: 'stale' | 'not_allowed' | 'not_offered' | 'not_eligible' | 'incomplete'; step?: DraftStep };
+  refusal?: { error: 'stale' | 'not_allowed' | 'not_offered' | 'not_eligible' | 'incomplete'; step?: DraftPart };
 }
 
 /** What a draft keeps under the name of a field; undefined for fields that aren't of the draft. */

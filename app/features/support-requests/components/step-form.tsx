@@ -5,7 +5,7 @@ import { ErrorSummary, type FieldProblem } from '~/components/error-summary/erro
 import { openSignInDialog, SignInDialog } from '~/features/accounts/components/sign-in-dialog';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
-import { stepBefore, type DraftStep } from '../stages.rules';
+import type { DraftPart, DraftStep } from '../stages.rules';
 import { AutosaveStatus } from './autosave-status';
 import type { FormState } from './form-state';
 import { useAutosave } from './use-autosave';
@@ -21,19 +21,20 @@ interface StepFormProps {
   state: FormState;
   /** Labels of the fields, for the summary of errors. */
   labels: Record<string, string>;
+  /** The part that this step comes after. */
+  before: DraftPart | null;
   /** For a step with files. */
   multipart?: boolean;
   children: ReactNode;
 }
 
 /** The frame of a step: errors first, its fields, the way on and back, and what is saved. */
-export function StepForm({ draftId, step, revision, person, savedAt, state, labels, multipart = false, children }: StepFormProps) {
+export function StepForm({ draftId, step, revision, person, savedAt, state, labels, before, multipart = false, children }: StepFormProps) {
   const { t } = useTranslation(['support-requests', 'common']);
   const language = useLanguage();
   const path = (to: string) => localPath(language, `/support-requests/drafts/${draftId}/${to}`);
   const askToSignIn = useCallback(() => openSignInDialog(dialogId), []);
   const { form, status, retry, goOn } = useAutosave({ url: path('autosave'), revision, enabled: !multipart, askToSignIn });
-  const before = stepBefore(step);
   const problems: FieldProblem[] = Object.entries(state.errors).flatMap(([name, errors]) => errors.map((error) => ({ name, label: labels[name], error })));
   return (
     <>

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { DefinitionList } from '~/components/definition-list/definition-list';
+import { consortiumParts, isNamed, type Consortium, type ConsortiumPart } from '../consortium.rules';
+
+/** The four roles and who takes them. Nothing where nobody spoke of them: a request from before consortia were named. */
+export function ConsortiumList({ consortium, lead }: { consortium: Consortium | null; lead: string }) {
+  const { t } = useTranslation('support-requests');
+  if (!consortium || !isNamed(consortium)) return null;
+  return (
+    <DefinitionList
+      variant="rows"
+      items={consortiumParts(consortium).map((part) => ({ term: t(`consortium.role.${part.role}`), value: <WhoFills part={part} lead={lead} /> }))}
+    />
+  );
+}
+
+/** Who fills one role, in words: a firm with who accepted for it, the lead with what it brings, or nobody with the reason. */
+export function WhoFills({ part, lead }: { part: ConsortiumPart; lead: string }) {
+  const { t } = useTranslation('support-requests');
+  const { partner, status, words } = part;
+  return (
+    <>
+      <p>
+        {status === 'lead' ? <><bdi className="font-bold">{lead}</bdi> · </> : null}
+        {partner ? <><bdi className="font-bold">{partner.firm?.nameKo ?? partner.email}</bdi> · </> : null}
+        <span className="text-ink-subtle">{t(`consortium.status.${status}`)}</span>
+      </p>
+      {words ? <p dir="auto" className="whitespace-pre-line [text-align:match-parent]">{words}</p> : null}
+      {partner?.person ? (
+        <p className="text-sm text-ink-subtle">{t('consortium.accepted_by')}: <bdi>{partner.person.name}</bdi> · <bdi dir="ltr" className="break-all">{partner.person.email}</bdi></p>
+      ) : null}
+    </>
+  );
+}
