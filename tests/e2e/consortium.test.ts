@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../app/i18n/languages';
 import { signInAs } from '../setup/people';
-import { acceptTheInvitation, expectFourRoles, expectNarrow, nameTheRoles, readAsPartner } from './steps/consortium';
+import { acceptTheInvitation, expectFourRoles, nameTheRoles, readAsPartner } from './steps/consortium';
 import { fileARequest, openRequest, writeToTheHub } from './steps/request';
 import { expectToRead, goTo, press, visitor } from './steps/visitor';
 
@@ -17,7 +17,6 @@ test.each(runs)('firms file a full-stack package together (%s, scripts: %s)', { 
     sendContent: async () => {
       await press(lead, lead.t('support-requests:step.next'));
       await nameTheRoles(lead, 'firm2@demo.kain.invalid');
-      await expectNarrow(lead, lead.page.url());
       await acceptTheInvitation(partner);
       await lead.page.goto(lead.page.url().split('#')[0] ?? '');
       await expectToRead(lead, lead.t('support-requests:consortium.complete'));
