@@ -11,7 +11,7 @@ import { canManage, canSee } from '~/features/accounts/actor';
 import { requireOfficer } from '~/features/accounts/actor.server';
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { recordAccess } from '~/features/privacy/commands.server';
-import { ConsortiumList } from '~/features/support-requests/components/consortium-list';
+import { ConsortiumSection } from '~/features/support-requests/components/consortium-list';
 import { DeskActions, worded } from '~/features/support-requests/components/desk-actions';
 import { DeskConsultations } from '~/features/support-requests/components/desk-consultations';
 import { DeskDelay } from '~/features/support-requests/components/desk-delay';
@@ -27,7 +27,7 @@ import { MergedRequests } from '~/features/support-requests/components/merged-re
 import { RefilingLinks } from '~/features/support-requests/components/refiling-links';
 import { SubmittedContent } from '~/features/support-requests/components/submitted-content';
 import { Thread } from '~/features/support-requests/components/thread';
-import { isNamed, partnerFirms } from '~/features/support-requests/consortium.rules';
+import { partnerFirms } from '~/features/support-requests/consortium.rules';
 import { offeredExpectation } from '~/features/support-requests/delay.rules';
 import { answerRequest } from '~/features/support-requests/desk.commands.server';
 import { deskChoices } from '~/features/support-requests/desk-request.server';
@@ -240,12 +240,7 @@ export default function DeskRequest() {
       ) : null}
       <MergedRequests requests={merged} level={3} />
       <DeskEscalations request={request} />
-      {request.consortium && isNamed(request.consortium) ? (
-        <section>
-          <SectionHeading level={3} className="border-b-0">{t('support-requests:steps.consortium')}</SectionHeading>
-          <ConsortiumList consortium={request.consortium} lead={request.firm.nameKo} />
-        </section>
-      ) : null}
+      <ConsortiumSection request={request} level={3} />
       <SubmittedContent request={request} />
     </article>
   );

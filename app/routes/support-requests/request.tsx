@@ -8,7 +8,7 @@ import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/p
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { actsForFirm, isOfficer } from '~/features/accounts/actor';
 import { requireActor, requireFirm } from '~/features/accounts/actor.server';
-import { ConsortiumList } from '~/features/support-requests/components/consortium-list';
+import { ConsortiumSection } from '~/features/support-requests/components/consortium-list';
 import { ConsultationList } from '~/features/support-requests/components/consultation-list';
 import { MessageForm } from '~/features/support-requests/components/message-form';
 import { NextActions } from '~/features/support-requests/components/next-actions';
@@ -27,7 +27,6 @@ import { readMerged } from '~/features/support-requests/merge.queries.server';
 import { postMessage } from '~/features/support-requests/message.commands.server';
 import { findRequestForOfficer, getRequestForFirm, getRequestForReader } from '~/features/support-requests/queries.server';
 import { answerTranslationForm, getTranslationDraft, isTranslationForm, withoutTranslation } from '~/features/support-requests/translation-form.server';
-import { isNamed } from '~/features/support-requests/consortium.rules';
 import { allowedActions, mayBook } from '~/features/support-requests/rules';
 import { statusOf } from '~/features/support-requests/status.server';
 import { bookingRow } from '~/features/test-zone/booking-row.server';
@@ -156,12 +155,7 @@ export default function RequestPage() {
             </section>
           ) : null}
           <MergedRequests requests={merged} />
-          {record.consortium && isNamed(record.consortium) ? (
-            <section aria-labelledby="consortium">
-              <SectionHeading id="consortium" className="border-b-0">{t('steps.consortium')}</SectionHeading>
-              <ConsortiumList consortium={record.consortium} lead={record.firm.nameKo} />
-            </section>
-          ) : null}
+          <ConsortiumSection request={record} />
           <section aria-labelledby="content">
             <SectionHeading id="content" className="mb-6">{t('status.content')}</SectionHeading>
             <SubmittedContent request={record} />

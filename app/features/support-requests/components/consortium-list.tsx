@@ -1,11 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '~/components/definition-list/definition-list';
+import { SectionHeading } from '~/components/page-header/page-header';
 import { consortiumParts, isNamed, type Consortium, type ConsortiumPart } from '../consortium.rules';
+import type { RequestRecord } from '../request';
 
-/** The four roles and who takes them. Nothing where nobody spoke of them: a request from before consortia were named. */
-export function ConsortiumList({ consortium, lead }: { consortium: Consortium | null; lead: string }) {
+/** The consortium of a request as a part of its page. Nothing where nobody named one: a request from before consortia were named. */
+export function ConsortiumSection({ request: { consortium, firm }, level = 2 }: { request: Pick<RequestRecord, 'consortium' | 'firm'>; level?: 2 | 3 }) {
   const { t } = useTranslation('support-requests');
   if (!consortium || !isNamed(consortium)) return null;
+  return (
+    <section>
+      <SectionHeading level={level} className="border-b-0">{t('steps.consortium')}</SectionHeading>
+      <ConsortiumList consortium={consortium} lead={firm.nameKo} />
+    </section>
+  );
+}
+
+/** The four roles and who takes them. */
+export function ConsortiumList({ consortium, lead }: { consortium: Consortium; lead: string }) {
+  const { t } = useTranslation('support-requests');
   return (
     <DefinitionList
       variant="rows"

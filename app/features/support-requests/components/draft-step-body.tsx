@@ -27,7 +27,7 @@ export function DraftStepBody({ view, answer }: { view: DraftStepView; answer: D
       {answer?.changed ? <ChangedElsewhere changed={answer.changed} labels={labels} /> : null}
       {step === 'content' || step === 'eligibility' ? <TemplateNotice events={draft.events} /> : null}
       {draft.wishedExpert && (step === 'eligibility' || step === 'content') ? <WishedExpert of={draft.wishedExpert} /> : null}
-      <StepForm draftId={draft.id} step={step} revision={draft.draftRevision} person={view.person} savedAt={view.savedAt} state={state} labels={labels} before={partBefore(step, draft.consortium !== null)} multipart={step === 'documents'}>
+      <StepForm draftId={draft.id} revision={draft.draftRevision} person={view.person} savedAt={view.savedAt} state={state} labels={labels} before={partBefore(step, draft.consortium !== null)} multipart={step === 'documents'}>
         {step === 'eligibility' ? <EligibilityStep draft={draft} state={state} /> : null}
         {step === 'contact' ? <ContactStep draft={draft} state={state} /> : null}
         {step === 'content' ? <ContentStep draft={draft} state={state} /> : null}

@@ -5,14 +5,13 @@ import { ErrorSummary, type FieldProblem } from '~/components/error-summary/erro
 import { openSignInDialog, SignInDialog } from '~/features/accounts/components/sign-in-dialog';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
-import type { DraftPart, DraftStep } from '../stages.rules';
+import type { DraftPart } from '../stages.rules';
 import { AutosaveStatus } from './autosave-status';
 import type { FormState } from './form-state';
 import { useAutosave } from './use-autosave';
 
 interface StepFormProps {
   draftId: string;
-  step: DraftStep;
   revision: number;
   /** Who reads the page: only this person may save what is typed in it. */
   person: { id: string; email: string };
@@ -29,7 +28,7 @@ interface StepFormProps {
 }
 
 /** The frame of a step: errors first, its fields, the way on and back, and what is saved. */
-export function StepForm({ draftId, step, revision, person, savedAt, state, labels, before, multipart = false, children }: StepFormProps) {
+export function StepForm({ draftId, revision, person, savedAt, state, labels, before, multipart = false, children }: StepFormProps) {
   const { t } = useTranslation(['support-requests', 'common']);
   const language = useLanguage();
   const path = (to: string) => localPath(language, `/support-requests/drafts/${draftId}/${to}`);
