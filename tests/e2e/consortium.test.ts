@@ -20,7 +20,7 @@ test.each(runs)('firms file a full-stack package together (%s, scripts: %s)', { 
       await acceptTheInvitation(partner);
       await lead.page.goto(lead.page.url().split('#')[0] ?? '');
       await expectToRead(lead, lead.t('support-requests:consortium.complete'));
-      await press(lead, lead.t('support-requests:step.next'));
+      await press(lead, lead.t('support-requests:consortium.next'));
     },
   });
   expect(reference).toMatch(/^KAIN-\d{4}-\d{6}$/);

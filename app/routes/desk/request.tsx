@@ -157,12 +157,11 @@ function refusalText(refusal: string) {
 export default function DeskRequest() {
   const { t } = useTranslation(['desk', 'support-requests', 'experts']);
   const language = useLanguage();
-  const { search } = useLocation();
   const { request, status, choices, offeredDelay, transfer, others, merged, templates, hub, bookings, manages, translation, present, idempotencyKey } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const result = posted && 'lastResult' in posted ? posted : undefined;
   const refusal = posted && 'translation' in posted ? posted.translation : null;
-  const query = new URLSearchParams(search);
+  const query = new URLSearchParams(useLocation().search);
   const values: Record<string, unknown> = result?.lastResult.initialValue ?? {};
   const errors = result?.lastResult.error ?? {};
   const open = worded.find((one) => one === (values['intent'] ?? query.get('do'))) ?? null;

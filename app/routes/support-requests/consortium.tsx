@@ -100,7 +100,7 @@ export default function ConsortiumPage() {
           />
         ))}
         <div className="flex flex-wrap gap-2.5">
-          <ButtonLink href={path('documents')}>{t('step.next')}</ButtonLink>
+          <ButtonLink href={path('documents')}>{t('consortium.next')}</ButtonLink>
           <ButtonLink variant="secondary" href={path('content')}>{t('step.previous')}</ButtonLink>
         </div>
       </div>

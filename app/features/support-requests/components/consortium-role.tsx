@@ -48,7 +48,7 @@ export function ConsortiumRole(props: ConsortiumRoleProps) {
 }
 
 const box = 'rounded-lg border border-line px-5 py-1';
-const summary = 'flex min-h-11 cursor-pointer items-center text-base font-bold text-link';
+const summary = 'cursor-pointer py-2.5 text-base font-bold text-link';
 
 function OwnRoleForm({ part, values, errors }: ConsortiumRoleProps) {
   const { t } = useTranslation('support-requests');
