@@ -3,13 +3,13 @@ import { waitForMail } from '../../setup/mail';
 import { field } from '../../setup/people';
 import { answerQuestions, expectToRead, goTo, pdf, press, type Visitor } from './visitor';
 
-/** From the map to the page that says who can be helped and by when: hub, then its first service. */
+/** From the map to the page that says who can be helped and by when: hub, then its first service that a firm can ask for alone. */
 export async function findAService(visitor: Visitor, hub: string): Promise<void> {
   const { page, language, t } = visitor;
   await goTo(visitor, '');
   await page.getByRole('navigation', { name: t('hubs:map.label') }).locator(`a[href="/${language}/hubs/${hub}"]`).click();
   await page.waitForURL(`**/${language}/hubs/${hub}`);
-  await page.locator(`main a[href^="/${language}/services/"]`).first().click();
+  await page.locator(`main a[href^="/${language}/services/"]:not([href*="/full-stack-package"])`).first().click();
   await page.waitForURL(`**/${language}/services/*`);
   await page.locator(`main a[href*="/support-requests/new?"][href*="hub=${hub}"]`).first().click();
   await page.waitForURL('**/support-requests/new?*');
