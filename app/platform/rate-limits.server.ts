@@ -38,6 +38,14 @@ function limiterOf(name: LimitName): RateLimiterDrizzle {
   return limiter;
 }
 
+/** Hashed: the table names no people. */
+const hashed = (key: string) => createHash('sha256').update(key).digest('base64url').slice(0, 32);
+
+/** Forgets the tries so far: whoever knows the password was not guessing. */
+export async function forgive(name: LimitName, key: string): Promise<void> {
+  await limiterOf(name).delete(hashed(key)).catch((error: unknown) => log().error({ err: error, limit: name }, 'A limit could not be taken back'));
+}
+
 /** Counts one try. @throws a 429 page with Retry-After when there were too many */
 export async function limit(name: LimitName, key: string): Promise<void> {
   const wait = await secondsToWait(name, key);
@@ -46,10 +54,8 @@ export async function limit(name: LimitName, key: string): Promise<void> {
 
 /** Counts one try. @returns 0 when it may go on, else the seconds until it may */
 export async function secondsToWait(name: LimitName, key: string): Promise<number> {
-  // Hashed: the table names no people.
-  const hashed = createHash('sha256').update(key).digest('base64url').slice(0, 32);
   try {
-    await limiterOf(name).consume(hashed);
+    await limiterOf(name).consume(hashed(key));
     return 0;
   } catch (error) {
     if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1000));

@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { isAPIError } from 'better-auth/api';
 import { eq } from 'drizzle-orm';
 import { failed, ok, type Result } from '~/platform/result';
+import { forgive } from '~/platform/rate-limits.server';
 import { db } from '~db/client.server';
 import { sessions } from '~db/schema/accounts';
 import { addressHeader, auth } from './auth.server';
@@ -19,13 +20,14 @@ function trustedHeaders(request: Request, context: AppLoadContext): Headers {
 
 /**
  * Starts a session and answers the headers that set its cookie. One error for a wrong address and a wrong
- * password, in the same time. The session that the browser had before ends.
+ * password, in the same time. The session that the browser had before ends, and the tries counted for the account are forgiven.
  */
 export async function signIn(request: Request, context: AppLoadContext, input: { email: string; password: string }): Promise<Result<Headers, 'wrong' | 'unverified'>> {
   try {
     const { headers } = await auth.api.signInEmail({ body: input, headers: trustedHeaders(request, context), returnHeaders: true });
     const before = signedSessionToken(request);
     if (before) await db.delete(sessions).where(eq(sessions.token, before));
+    await forgive('sign-in.account', input.email);
     return ok(cookiesOf(headers));
   } catch (error) {
     if (!isAPIError(error)) throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limit, secondsToWait } from '~/platform/rate-limits.server';
+import { forgive, limit, secondsToWait } from '~/platform/rate-limits.server';
 import { sql } from '~db/client.server';
 
 describe('limit', () => {
@@ -13,6 +13,13 @@ describe('limit', () => {
   it('counts tries that come together', async () => {
     const waits = await Promise.all(Array.from({ length: 20 }, () => secondsToWait('sign-in.account', 'c@example.com')));
     expect(waits.filter((seconds) => seconds === 0)).toHaveLength(10);
+  });
+
+  it('begins anew once the tries are forgiven', async () => {
+    for (let i = 0; i < 11; i += 1) await secondsToWait('sign-in.account', 'e@example.com');
+    expect(await secondsToWait('sign-in.account', 'e@example.com')).toBeGreaterThan(0);
+    await forgive('sign-in.account', 'e@example.com');
+    expect(await secondsToWait('sign-in.account', 'e@example.com')).toBe(0);
   });
 
   it('stores no address', async () => {
