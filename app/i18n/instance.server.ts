@@ -12,9 +12,17 @@ for (const [path, content] of Object.entries(files)) {
 }
 const namespaces = Object.keys(resources.ko ?? {});
 
-/** A new instance for one request: no language can leak from one reader to another. */
+const instances = new Map<Language, i18n>();
+
+/** The instance of one language. Nobody changes its language, so that none can leak from one reader to another. */
 export function i18nFor(language: Language): i18n {
-  return createI18n(language, resources, namespaces);
+  let instance = instances.get(language);
+  if (!instance) {
+    instance = createI18n(language, resources, namespaces);
+    instance.changeLanguage = () => Promise.reject(new Error('An instance that all requests share keeps its language'));
+    instances.set(language, instance);
+  }
+  return instance;
 }
 
 const translators = new Map<string, TFunction<Namespace>>();

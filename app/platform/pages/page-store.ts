@@ -4,13 +4,23 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A public page as it goes over the wire. */
+/** A page as it goes over the wire in one encoding. */
+export interface Packed {
+  body: Buffer;
+  /** Header names and values by turns, as `writeHead` takes them fastest; the ETag and the length fit the encoding. */
+  headers: string[];
+}
+
+/** A public page, and what was packed of it so far. */
 export interface StoredPage {
   /** Of the page before it is compressed: what `If-None-Match` is compared with. */
   hash: string;
-  bodies: Record<Encoding, Buffer>;
-  /** Header names and values by turns, as `writeHead` takes them fastest; the ETag and the length fit the encoding. */
-  headers: Record<Encoding, string[]>;
+  packed: Partial<Record<Encoding, Packed>>;
+  /** Packings under way, so that many readers at once wait for the same one. */
+  packing: Partial<Record<Encoding, Promise<Packed>>>;
+  html: Buffer;
+  /** Headers that don't depend on the encoding. */
+  headers: string[];
   /** Milliseconds of the clock. Past it the next reader has the page made anew, while others still get this one. */
   freshUntil: number;
   /** Past it nobody gets it: clocks and promised times on it would mislead. */
@@ -26,11 +36,16 @@ interface Limits {
   now: () => number;
 }
 
-const compressed = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
+const [brotli, zipped] = [promisify(brotliCompress), promisify(gzip)];
+const compressed: Record<Encoding, (html: Buffer) => Promise<Buffer>> = {
+  br: (html) => brotli(html, brotliOptions),
+  gzip: (html) => zipped(html, { level: 9 }),
+  identity: (html) => Promise.resolve(html),
+};
 
 /**
- * Public pages of one process as compressed buffers, by reader's variant and address, for the present version of the content: a change of
+ * Public pages of one process, as compressed buffers once they are asked for again, by reader's variant and address, for the present version of the content: a change of
  * the content (heard by every process) empties it, and a page that was being made meanwhile isn't kept.
  */
 export class PageStore {
@@ -63,22 +78,36 @@ export class PageStore {
     return page && page.usableUntil > now ? { page, fresh: page.freshUntil > now } : undefined;
   }
 
-  /** Compresses and keeps a page that was made of `version` of the content. */
-  async keep(key: string, version: number, html: Buffer, headers: string[]): Promise<void> {
-    const [br, zipped] = await Promise.all([compressed.br(html, brotliOptions), compressed.gzip(html, { level: 9 })]);
+  /** Keeps a page that was made of `version` of the content. It is compressed when somebody asks for it again: most addresses are asked for once. */
+  keep(key: string, version: number, html: Buffer, headers: string[]): void {
     if (version !== this.#version) return;
     const hash = createHash('sha256').update(html).digest('base64url').slice(0, 27);
-    const bodies = { br, gzip: zipped, identity: html };
     const now = this.#limits.now();
     this.#forget(key);
     this.#pages.set(key, {
-      hash,
-      bodies,
-      headers: { br: wireHeaders(headers, hash, 'br', br), gzip: wireHeaders(headers, hash, 'gzip', zipped), identity: wireHeaders(headers, hash, 'identity', html) },
+      hash, html, headers, packed: {}, packing: {},
       freshUntil: now + this.#limits.freshMs,
       usableUntil: now + this.#limits.usableMs,
     });
-    this.#bytes += sizeOf(bodies);
+    this.#count(html.length);
+  }
+
+  /** The page in an encoding, compressed at a high level the first time. */
+  pack(page: StoredPage, encoding: Encoding): Promise<Packed> {
+    return (page.packing[encoding] ??= this.#pack(page, encoding));
+  }
+
+  async #pack(page: StoredPage, encoding: Encoding): Promise<Packed> {
+    const body = await compressed[encoding](page.html);
+    const packed = { body, headers: wireHeaders(page, encoding, body) };
+    page.packed[encoding] = packed;
+    // What was dropped meanwhile counts no more.
+    if (encoding !== 'identity' && [...this.#pages.values()].includes(page)) this.#count(body.length);
+    return packed;
+  }
+
+  #count(bytes: number): void {
+    this.#bytes += bytes;
     for (const oldest of this.#pages.keys()) {
       if (this.#bytes <= this.#limits.bytes) break;
       this.#forget(oldest);
@@ -89,13 +118,13 @@ export class PageStore {
     const page = this.#pages.get(key);
     if (!page) return;
     this.#pages.delete(key);
-    this.#bytes -= sizeOf(page.bodies);
+    this.#bytes -= sizeOf(page);
   }
 }
 
-const sizeOf = (bodies: Record<Encoding, Buffer>) => bodies.br.length + bodies.gzip.length + bodies.identity.length;
+const sizeOf = ({ html, packed }: StoredPage) => html.length + (packed.br?.body.length ?? 0) + (packed.gzip?.body.length ?? 0);
 
-function wireHeaders(headers: string[], hash: string, encoding: Encoding, body: Buffer): string[] {
+function wireHeaders({ headers, hash }: StoredPage, encoding: Encoding, body: Buffer): string[] {
   const coded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
   return [...headers, ...coded, 'Content-Length', String(body.length), 'ETag', `"${hash}.${encoding}"`];
 }

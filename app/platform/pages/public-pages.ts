@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough, Transform } from 'node:stream';
 import type { Logger } from 'pino';
 import { requestIdOf } from '../http/security-headers';
-import { PageStore, type Encoding, type StoredPage } from './page-store';
+import { PageStore, type Encoding, type Packed, type StoredPage } from './page-store';
 
 /** How a reader who isn't signed in gets a page: null for everybody else. */
 export interface PublicReader {
@@ -78,8 +78,8 @@ export class PublicPages {
       },
       flush: (done) => {
         done();
-        const kept = sound() ? this.store.keep(making.key, making.version, Buffer.concat(pieces), this.#options.headers) : Promise.resolve();
-        kept.catch((error: unknown) => this.#options.log.warn({ err: error }, 'A page could not be kept')).finally(making.end);
+        if (sound()) this.store.keep(making.key, making.version, Buffer.concat(pieces), this.#options.headers);
+        making.end();
       },
     });
   }
@@ -140,14 +140,26 @@ export class PublicPages {
 
   #send(page: StoredPage, reader: PublicReader, request: IncomingMessage, response: ServerResponse): void {
     const encoding = encodingFor(request.headers['accept-encoding']);
+    const packed = page.packed[encoding];
+    if (packed) return this.#write(page, packed, reader, request, response);
+    this.store.pack(page, encoding).then(
+      (made) => response.destroyed || this.#write(page, made, reader, request, response),
+      (error: unknown) => {
+        this.#options.log.warn({ err: error }, 'A page could not be compressed');
+        response.destroy();
+      },
+    );
+  }
+
+  #write(page: StoredPage, packed: Packed, reader: PublicReader, request: IncomingMessage, response: ServerResponse): void {
     const unchanged = isUnchanged(page, request.headers['if-none-match']);
     const status = unchanged ? 304 : 200;
     const id = requestIdOf(request);
-    const headers = [...page.headers[encoding], 'X-Request-Id', id];
+    const headers = [...packed.headers, 'X-Request-Id', id];
     if (reader.setCookie) headers.push('Set-Cookie', reader.setCookie);
     if (this.#options.draining()) headers.push('Connection', 'close');
     response.writeHead(status, headers);
-    response.end(unchanged || request.method === 'HEAD' ? undefined : page.bodies[encoding]);
+    response.end(unchanged || request.method === 'HEAD' ? undefined : packed.body);
     this.#options.log.info({ request: id, method: request.method, path: pathOf(request.url), status, ms: 0 }, 'answered');
   }
 }

@@ -75,9 +75,9 @@ describe('a public page', () => {
       const page = here.store.find(' /ko')?.page;
       const answer = await fetch(`${here.url}/ko`, { headers: { 'Accept-Encoding': accepted } });
       expect(answer.headers.get('Content-Encoding')).toBe(accepted === 'identity' ? null : accepted);
-      expect(Number(answer.headers.get('Content-Length'))).toBe(page?.bodies[accepted].length);
+      expect(Number(answer.headers.get('Content-Length'))).toBe(page?.packed[accepted]?.body.length);
       expect(await answer.text()).toBe(first);
-      expect(unpack(page?.bodies[accepted] ?? Buffer.alloc(0)).toString()).toBe(first);
+      expect(unpack(page?.packed[accepted]?.body ?? Buffer.alloc(0)).toString()).toBe(first);
     }
     expect(here.made()).toBe(1);
   });
