@@ -4,7 +4,8 @@ import { chromium } from 'playwright-core';
 
 type Found = { ok: true; path: string } | { ok: false; reason: string };
 
-const ofTheSystem = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+// The shell is the same engine without the windows of a desktop browser: the tests take less than half the time in it.
+const ofTheSystem = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 function isExecutable(path: string): boolean {
   try {
@@ -20,13 +21,13 @@ function fromSystem(): string | undefined {
   return folders.flatMap((folder) => ofTheSystem.map((name) => `${folder}/${name}`)).find(isExecutable);
 }
 
-/** Debian's and Ubuntu's own package; only root may install it. */
+/** Debian's own packages; only root may install them. */
 function installFromDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  console.log('No Chromium here: installing the package chromium …');
+  console.log('No Chromium here: installing it from Debian …');
   const apt = (parameters: string[]) =>
     spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  const install = () => apt(['install', '-y', '--no-install-recommends', 'chromium']);
+  const install = () => ['chromium-headless-shell', 'chromium'].some((name) => apt(['install', '-y', '--no-install-recommends', name]));
   return install() || (apt(['update']) && install());
 }
 
