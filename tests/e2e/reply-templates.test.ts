@@ -7,7 +7,7 @@ import { expectToRead, goTo, press, visitor, type Visitor } from './steps/visito
 /** A template of the hub with a name of its own. */
 async function writeTemplate(officer: Visitor, title: string): Promise<void> {
   const { page, t } = officer;
-  await goTo(officer, '/desk/templates?hub=dubai');
+  await goTo(officer, '/desk/templates?hub=beijing');
   await press(officer, t('desk:template.add'));
   await page.locator('[name="title.ko"]').fill(title);
   await page.locator('[name="body.ko"]').fill('{{firma}} 귀중');
@@ -21,10 +21,10 @@ async function writeTemplate(officer: Visitor, title: string): Promise<void> {
 }
 
 test.each([['ko', true], ['ar', false]] as const)('a manager writes a reply template and answers with it, what was typed kept above (%s, scripts: %s)', { timeout: 120_000 }, async (language, javaScript) => {
-  const reference = await openDemoRequest(await visitor('ko', false), 'firm2', 'UAE 물류센터용 로봇 제어 풀스택');
+  const reference = await openDemoRequest(await visitor('ko', false), 'firm2', '중국 물류 로봇 실증 현장 조사');
   const officer = await visitor(language, javaScript);
   const { page, t } = officer;
-  await signInAs(page, language, 'manager.dubai');
+  await signInAs(page, language, 'manager.beijing');
   const title = `답변 ${language}`;
   await writeTemplate(officer, title);
   if (javaScript) await expectAccessible(page);
