@@ -20,17 +20,32 @@ function namespacesOfPage(): string[] {
   return [...new Set([...alwaysThere, ...named])];
 }
 
+/**
+ * Resolves when the page's data are decoded. RemixBrowser throws their promise until then, and a click in that moment makes React 18 render
+ * the suspended root synchronously, which it can't ("Root did not complete", error 345), so that the page would never come alive.
+ * Called before its first hook is reached, it needs no React around it.
+ */
+async function pageData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (pending) {
+    if (!(pending instanceof Promise)) throw pending;
+    await pending;
+  }
+}
+
 async function hydrate() {
   const tag = document.documentElement.lang.toLowerCase();
   const language = isLanguage(tag) ? tag : fallbackLanguage;
   const namespaces = namespacesOfPage();
   const resources: Resource = { [language]: {} };
-  await Promise.all(
-    namespaces.map(async (namespace) => {
+  await Promise.all([
+    pageData(),
+    ...namespaces.map(async (namespace) => {
       const content = await files[`../locales/${language}/${namespace}.json`]?.();
       if (content) resources[language]![namespace] = content;
     }),
-  );
+  ]);
   startTransition(() => {
     hydrateRoot(
       document,
