@@ -65,6 +65,11 @@ export default [
     route('test-zone/bookings/:reference/cancel', 'routes/test-zone/cancel.tsx'),
     route('test-zone/bookings/:reference/calendar.ics', 'routes/test-zone/calendar.ts'),
 
+    // programmes
+    route('programmes', 'routes/programmes/programmes.tsx'),
+    route('programmes/:slug', 'routes/programmes/programme.tsx'),
+    route('programmes/:slug/calendar.ics', 'routes/programmes/calendar.ts'),
+
     // experts
     route('experts', 'routes/experts/experts.tsx'),
     route('experts/consultations/:token', 'routes/experts/consultation.tsx'),
@@ -89,6 +94,8 @@ export default [
       route('exports/:id', 'routes/desk/ready-export.ts'),
       route('templates', 'routes/desk/templates.tsx'),
       route('templates/:id', 'routes/desk/template.tsx'),
+      route('programmes', 'routes/desk/programmes.tsx'),
+      route('programmes/:id', 'routes/desk/programme.tsx'),
       route('experts', 'routes/desk/experts.tsx'),
       route('experts/:id', 'routes/desk/expert.tsx'),
       route('bookings', 'routes/desk/bookings.tsx'),

@@ -8,6 +8,7 @@ import type firms from '../../locales/ko/firms.json';
 import type hubs from '../../locales/ko/hubs.json';
 import type notifications from '../../locales/ko/notifications.json';
 import type privacy from '../../locales/ko/privacy.json';
+import type programmes from '../../locales/ko/programmes.json';
 import type supportRequests from '../../locales/ko/support-requests.json';
 import type testZone from '../../locales/ko/test-zone.json';
 
@@ -23,6 +24,7 @@ export interface Resources {
   hubs: typeof hubs;
   notifications: typeof notifications;
   privacy: typeof privacy;
+  programmes: typeof programmes;
   'support-requests': typeof supportRequests;
   'test-zone': typeof testZone;
 }

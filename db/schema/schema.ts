@@ -5,6 +5,7 @@ export * from './hubs';
 export * from './service-forms';
 export * from './guide';
 export * from './experts';
+export * from './programmes';
 export * from './support-requests';
 export * from './queue';
 export * from './outcomes';

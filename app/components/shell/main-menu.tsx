@@ -7,7 +7,7 @@ import { HeaderMenu, menuItemClass } from './header-menu';
 import { useRootData } from './root-data';
 
 /**
- * The pages that the menu leads to. A later page (programmes, bulletins, statistics) is one line more.
+ * The pages that the menu leads to. A later page (bulletins, statistics) is one line more.
  * The guide to support and the experts are named where there is room under the others: on a wide screen Vietnamese would need a second line.
  */
 function useMenuLinks({ folded }: { folded: boolean }) {
@@ -20,6 +20,7 @@ function useMenuLinks({ folded }: { folded: boolean }) {
     { path: '/hubs', label: t('menu.hubs') },
     { path: '/services', label: t('menu.services') },
     { path: '/test-zone', label: t('menu.test_zone') },
+    { path: '/programmes', label: t('menu.programmes') },
     ...(folded ? [{ path: '/experts', label: t('menu.experts') }] : []),
     ...(isOfficer ? [{ path: '/desk', label: t('menu.desk') }] : []),
   ];

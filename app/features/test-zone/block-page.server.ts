@@ -3,11 +3,11 @@ import type { Actor } from '~/features/accounts/actor';
 import type { Language } from '~/i18n/languages';
 import { refuse } from '~/platform/responses.server';
 import type { Database } from '~db/connect';
+import { parseLocalTime } from '~/platform/local-time';
 import { block, type BlockError } from './block.commands.server';
 import type { blockInput } from './officer.input';
 import { refusalText } from './refusal-text';
 import type { TestZoneHub } from './resources.queries.server';
-import { parseLocalTime } from './slots.rules';
 
 const fieldOf: Partial<Record<BlockError, 'start' | 'end' | 'unit'>> = { past: 'end', beyond_horizon: 'end', off_grid: 'end', reversed: 'end', empty: 'end' };
 

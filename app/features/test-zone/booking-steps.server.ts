@@ -3,6 +3,7 @@ import { formatTime } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import type { Language } from '~/i18n/languages';
 import type { Executor } from '~db/connect';
+import { localTime } from '~/platform/local-time';
 import { openingOf } from './availability.queries.server';
 import type { Booking } from './booking';
 import { bothTimes } from './booking-view.server';
@@ -10,7 +11,7 @@ import { listBusy } from './busy.queries.server';
 import { deadlines } from './move.rules';
 import { findOpenMove } from './moves.queries.server';
 import { mayMove, type BookingMove } from './rules';
-import { freeStretches, gridMinutes, localDate, localTime } from './slots.rules';
+import { freeStretches, gridMinutes, localDate } from './slots.rules';
 
 interface Choice {
   value: string;

@@ -5,13 +5,14 @@ import type { Language } from '~/i18n/languages';
 import { refuse } from '~/platform/responses.server';
 import { plainText } from '~/platform/text';
 import type { Database } from '~db/connect';
+import { localTime, parseLocalTime } from '~/platform/local-time';
 import type { Acted, BookingRef } from './act.server';
 import type { Booking } from './booking';
 import type { TimeErrors, TimeValues } from './components/time-fields';
 import type { DayView } from './day-view.server';
 import { refusalText } from './refusal-text';
 import { horizonDays } from './rules';
-import { addDays, localDate, localTime, parseLocalTime, type Range } from './slots.rules';
+import { addDays, localDate, type Range } from './slots.rules';
 import { readDayView } from './zone-page.server';
 
 const time = z.string({ error: 'validation:choose' }).max(30, 'test-zone:refusal.unreadable_time');

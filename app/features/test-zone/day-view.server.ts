@@ -2,9 +2,10 @@ import { dayShift, formatDay, formatTime, seoulZone } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import { languageFacts, type Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
+import { localTime } from '~/platform/local-time';
 import type { HubDay, Stretch, UnitDay } from './availability.queries.server';
 import type { Unit } from './resources.queries.server';
-import { addDays, gridMinutes, localTime } from './slots.rules';
+import { addDays, gridMinutes } from './slots.rules';
 
 /** One cell of a unit's row: a whole stretch that is taken, or one free hour. `span` in half hours. */
 export interface DayCell {

@@ -1,6 +1,7 @@
 import type { Actor } from '~/features/accounts/actor';
 import { failed } from '~/platform/result';
 import type { Database } from '~db/connect';
+import { parseLocalTime } from '~/platform/local-time';
 import type { Acted } from './act.server';
 import type { AlternativeWish } from './alternative.server';
 import { unblock } from './block.commands.server';
@@ -8,7 +9,6 @@ import { cancelByHub, confirm, decline } from './decide.commands.server';
 import type { BookingDecision } from './officer.input';
 import { decideMove } from './reschedule.commands.server';
 import { findTestZoneHub } from './resources.queries.server';
-import { parseLocalTime } from './slots.rules';
 import type { SlotView } from './slot-view.server';
 import { checkInByHub, complete, markNoShow, reclaim } from './use.commands.server';
 

@@ -5,13 +5,13 @@ import type { FirmActor } from '~/features/accounts/actor';
 import { refuse } from '~/platform/responses.server';
 import { plainText } from '~/platform/text';
 import type { Database } from '~db/connect';
+import { parseLocalTime } from '~/platform/local-time';
 import type { Acted } from './act.server';
 import { confirmDeletion, reportUsage } from './after.commands.server';
 import { findBookingForFirm } from './bookings.queries.server';
 import { acceptOffer } from './offer.commands.server';
 import { refusalText } from './refusal-text';
 import { extend, withdrawMove } from './reschedule.commands.server';
-import { parseLocalTime } from './slots.rules';
 import { checkInByFirm, releaseEarly } from './use.commands.server';
 
 const version = z.coerce.number().int().min(1);

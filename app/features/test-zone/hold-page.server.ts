@@ -4,6 +4,7 @@ import type { Language } from '~/i18n/languages';
 import { newIdempotencyKey } from '~/platform/idempotency.server';
 import { refuse } from '~/platform/responses.server';
 import type { Database } from '~db/connect';
+import { parseLocalTime, type LocalTimeError } from '~/platform/local-time';
 import type { HoldFormValues } from './components/hold-form';
 import type { DayView } from './day-view.server';
 import { hold, type HoldError } from './hold.commands.server';
@@ -11,7 +12,6 @@ import { holdInput, type HoldForm } from './input';
 import { listUsableRequests } from './requests.queries.server';
 import { findTestZoneHub, type TestZoneHub } from './resources.queries.server';
 import { refusalText } from './refusal-text';
-import { parseLocalTime, type LocalTimeError } from './slots.rules';
 import { slotView, type SlotView } from './slot-view.server';
 import { readDayView } from './zone-page.server';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import type { FirmActor } from '~/features/accounts/actor';
+import type { LocalTimeError } from '~/platform/local-time';
 import { failed, ok, type Result } from '~/platform/result';
 import type { Database, Executor } from '~db/connect';
 import { bookings } from '~db/schema/test-zone';
@@ -9,7 +10,6 @@ import type { EarliestSlot } from './earliest.queries.server';
 import { hold, type HoldError, type HoldInput } from './hold.commands.server';
 import { mayMove, type BookingFacts } from './rules';
 import type { Occurrence } from './series.rules';
-import type { LocalTimeError } from './slots.rules';
 import { submit, type Statement } from './submit.commands.server';
 
 /** What became of one occurrence. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { parseLocalTime, type LocalTimeError, type Range } from './slots.rules';
+import { parseLocalTime, type LocalTimeError } from '~/platform/local-time';
+import { type Range } from './slots.rules';
 
 export const frequencies = ['daily', 'weekly'] as const;
 export type Frequency = (typeof frequencies)[number];

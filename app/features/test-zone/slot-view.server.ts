@@ -1,7 +1,7 @@
 import type { Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
+import { localTime } from '~/platform/local-time';
 import type { EarliestSlot } from './earliest.queries.server';
-import { localTime } from './slots.rules';
 
 /** An offered time as its row is drawn, with what its form sends. */
 export interface SlotView {

@@ -8,11 +8,12 @@ import { languages, type Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import { refuse } from '~/platform/responses.server';
 import type { Database } from '~db/connect';
+import { parseLocalTime } from '~/platform/local-time';
 import { languageName } from './components/finder';
 import { refusalText } from './refusal-text';
 import { findTestZoneHub, listOfferedAccelerators, listTestZoneHubs, listUnits } from './resources.queries.server';
 import { horizonDays, maxUnits } from './rules';
-import { addDays, localDate, parseLocalTime } from './slots.rules';
+import { addDays, localDate } from './slots.rules';
 import { joinWaitlist, type JoinError } from './waitlist.commands.server';
 import { listWaitlist } from './waitlist.queries.server';
 

@@ -7,11 +7,12 @@ import { pageMeta } from '~/components/page-meta/page-meta';
 import { listBookingsOfDay, listBookingsWaiting, listDeletionsOverdue } from '~/features/test-zone/bookings.queries.server';
 import { DeskBookings } from '~/features/test-zone/components/desk-bookings';
 import { bookingRows } from '~/features/test-zone/desk-rows.server';
-import { addDays, localDate, parseLocalTime } from '~/features/test-zone/slots.rules';
+import { addDays, localDate } from '~/features/test-zone/slots.rules';
 import { formatDate } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
+import { parseLocalTime } from '~/platform/local-time';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 

@@ -15,7 +15,7 @@ import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 
-export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts'] };
+export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts', 'programmes'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, hubs, manages } = await deskOf(args);
@@ -104,7 +104,7 @@ function ViewLink({ view, count, more }: { view: QueueView; count: number | null
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !/\/desk\/(bookings|experts|services|resources|hours|templates|views|bulk|export)/.test(pathname) && shown === view;
+  const current = !/\/desk\/(bookings|experts|programmes|services|resources|hours|templates|views|bulk|export)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
@@ -131,11 +131,11 @@ function BookingsLink({ count }: { count: number }) {
 }
 
 /** What the hub keeps: pages of its own, each under its path. */
-const settings = ['services', 'resources', 'hours', 'templates'] as const;
-const settingLabels = { services: 'desk:services.title', resources: 'desk:resources.title', hours: 'desk:hours.title', templates: 'desk:template.list' } as const;
+const settings = ['programmes', 'services', 'resources', 'hours', 'templates'] as const;
+const settingLabels = { programmes: 'programmes:title', services: 'desk:services.title', resources: 'desk:resources.title', hours: 'desk:hours.title', templates: 'desk:template.list' } as const;
 
 function SettingsLink({ page }: { page: (typeof settings)[number] }) {
-  const { t } = useTranslation(['desk', 'common']);
+  const { t } = useTranslation(['desk', 'programmes']);
   const language = useLanguage();
   const { hub } = useLoaderData<typeof loader>();
   const current = useLocation().pathname.includes(`/desk/${page}`);

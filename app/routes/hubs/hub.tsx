@@ -7,6 +7,8 @@ import { getHub } from '~/features/hubs/queries.server';
 import { hubNow, promiseFrom, upcomingDays } from '~/features/hubs/rules';
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { listServices } from '~/features/hubs/service-queries.server';
+import { ProgrammesAhead } from '~/features/programmes/components/programmes-ahead';
+import { listProgrammesAhead } from '~/features/programmes/queries.server';
 import { isoDateIn } from '~/i18n/format';
 import { localizedString } from '~/i18n/localized-text';
 import { languageOf } from '~/i18n/route.server';
@@ -18,14 +20,17 @@ export const handle = { shared: true };
 export async function loader({ params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const slug = readSlug(params.slug) ?? refuse('not_found');
-  const [hub, services, schedules] = await Promise.all([getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db)]);
-  const schedule = schedules.get(hub.id) ?? refuse('not_found');
   const at = new Date();
+  const [hub, services, schedules, programmes] = await Promise.all([
+    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at),
+  ]);
+  const schedule = schedules.get(hub.id) ?? refuse('not_found');
   return {
     title: localizedString(hub.name, language),
     description: localizedString(hub.description, language),
     hub,
     schedule,
+    programmes,
     at,
     now: hubNow(schedule, at),
     upcoming: upcomingDays(schedule, isoDateIn(at, hub.timeZone)),
@@ -36,5 +41,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);
 
 export default function Hub() {
-  return <HubPage {...useLoaderData<typeof loader>()} />;
+  const { programmes, ...view } = useLoaderData<typeof loader>();
+  return <HubPage {...view} programmes={<ProgrammesAhead programmes={programmes} at={view.at} hubSlug={view.hub.slug} className="mt-14" />} />;
 }

@@ -8,6 +8,8 @@ import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/p
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { actsForFirm, isOfficer } from '~/features/accounts/actor';
 import { requireActor, requireFirm } from '~/features/accounts/actor.server';
+import { ProgrammesAhead } from '~/features/programmes/components/programmes-ahead';
+import { listProgrammesAhead } from '~/features/programmes/queries.server';
 import { ConsortiumSection } from '~/features/support-requests/components/consortium-list';
 import { ConsultationList } from '~/features/support-requests/components/consultation-list';
 import { MessageForm } from '~/features/support-requests/components/message-form';
@@ -53,15 +55,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const record = await getRequestForReader(db, actor, params.reference ?? '');
   if (!record.reference) throw redirect(localPath(language, `/support-requests/drafts/${record.id}`));
   const at = new Date();
-  const [status, bookings, merged, translation] = await Promise.all([
+  const [status, bookings, programmes, merged, translation] = await Promise.all([
     statusOf(db, record, at),
     listBookingsOfRequest(db, actor, record.id),
+    listProgrammesAhead(db, { hubSlug: record.hub.slug, serviceSlug: record.service.slug }, at),
     readMerged(db, actor, 'firm', record),
     getTranslationDraft(db, actor, 'firm', record.id, new URL(request.url).searchParams, language),
   ]);
   return {
     partner: record.firm.id !== actor.firm.id,
-    at, title: record.title, record: { ...record, reference: record.reference }, status, merged,
+    at, title: record.title, record: { ...record, reference: record.reference }, status, merged, programmes,
     bookings: bookings.map((booking) => bookingRow(booking, language, at)), translation, idempotencyKey: newIdempotencyKey(),
   };
 }
@@ -90,7 +93,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function RequestPage() {
-  const { partner, at, title, record, status, merged, bookings, translation, idempotencyKey } = useLoaderData<typeof loader>();
+  const { partner, at, title, record, status, merged, bookings, programmes, translation, idempotencyKey } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const answer = result && 'errors' in result ? result : undefined;
   const refusal = result && 'translation' in result ? result.translation : null;
@@ -148,6 +151,7 @@ export default function RequestPage() {
               {bookings.length > 0 ? <BookingTable rows={bookings} caption={t('status.bookings')} /> : <p className="py-4 text-base text-ink-quiet">{t('status.no_bookings')}</p>}
             </section>
           ) : null}
+          <ProgrammesAhead programmes={programmes} at={at} hubSlug={record.hub.slug} />
           {record.state === 'completed' ? (
             <section aria-labelledby="outcomes">
               <SectionHeading id="outcomes" actions={partner ? null : <a href={`${path}/outcomes`} className="text-base text-link underline underline-offset-4">{t('outcome.link')}</a>}>{t('outcome.title')}</SectionHeading>

@@ -104,6 +104,8 @@ export async function approved(actor: FirmActor, officer: Actor, serviceSlug: st
 /** The request again and again, with its events, numbered `KAIN-2027-000001` and on; titles are an expression of `c.n`. */
 export async function copyRequest(requestId: string, times: number, title = sql`'=copy ' || c.n`): Promise<void> {
   await db.transaction(async (tx) => {
+    // Thousands of rows by one statement: no request of a person, and slow where the machine is busy.
+    await tx.execute(sql`set local statement_timeout = '60s'`);
     await tx.execute(sql`create temp table copies on commit drop as
       select gen_random_uuid() as id, n from generate_series(1, ${times}::int) n`);
     await tx.execute(sql`insert into support_requests select (jsonb_populate_record(r, jsonb_build_object(

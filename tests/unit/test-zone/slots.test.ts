@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workingIntervals, type HubSchedule } from '~/features/hubs/working-time.rules';
 import { findEarliest } from '~/features/test-zone/earliest.rules';
-import { checkRange, freeSlots, freeStretches, gridMinutes, localTime, onGrid, overlaps, parseLocalTime, type Range } from '~/features/test-zone/slots.rules';
+import { localTime, parseLocalTime } from '~/platform/local-time';
+import { checkRange, freeSlots, freeStretches, gridMinutes, onGrid, overlaps, type Range } from '~/features/test-zone/slots.rules';
 
 const hour = 3_600_000;
 const base = Date.parse('2026-11-23T00:00:00Z');

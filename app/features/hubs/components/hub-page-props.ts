@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HubProfile } from '../hub';
 import type { ServiceSummary } from '../offers';
 import type { HubNow } from '../rules';
@@ -10,5 +11,7 @@ export interface HubPageProps {
   at: Date;
   now: HubNow;
   upcoming: HubSchedule['days'];
+  /** What the hub runs next: a part that another feature draws. */
+  programmes: ReactNode;
   offers: { service: ServiceSummary; due: DueTime | null }[];
 }

@@ -43,6 +43,7 @@ export function HubPage(props: HubPageProps) {
           )}
           <Facilities hub={hub} />
           <TestZone hub={hub} />
+          {props.programmes}
         </div>
         <HubAside {...props} />
       </div>

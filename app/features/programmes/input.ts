@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { parseLocalTime } from '~/platform/local-time';
+import { localizedInput } from '~/platform/localized-text';
+import { versionField as version } from '~/platform/version-field';
+import type { ProgrammeCursor, ProgrammeFilter } from './programme';
+import { programmeKinds, type ProgrammeKind } from './rules';
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const isKind = (value: unknown): value is ProgrammeKind => (programmeKinds as readonly unknown[]).includes(value);
+
+const one = (query: URLSearchParams, name: string): string | undefined => {
+  const values = query.getAll(name);
+  return values.length === 1 ? values[0] : undefined;
+};
+
+/** A slug out of the path; null for whatever can't be one. */
+export const readProgrammeSlug = (value: string | undefined): string | null => (value && value.length <= 60 && slug.test(value) ? value : null);
+
+/** The filter of an address. Whatever can't be read is as if it weren't there. */
+export function readProgrammeFilter(query: URLSearchParams): ProgrammeFilter {
+  const [kind, hub] = [one(query, 'kind'), one(query, 'at')];
+  return {
+    ...(isKind(kind) ? { kind } : {}),
+    ...(hub && hub.length <= 60 && slug.test(hub) ? { hub } : {}),
+    ...(one(query, 'open') === '1' ? { open: true } : {}),
+    ...(one(query, 'when') === 'past' ? { past: true } : {}),
+  };
+}
+
+/** Where a list goes on; null from its beginning. */
+export function readProgrammeCursor(query: URLSearchParams): ProgrammeCursor | null {
+  const [, seconds, id] = /^(\d{1,11})_(.{36})$/.exec(one(query, 'after') ?? '') ?? [];
+  return seconds && id && uuid.test(id) ? { startsAt: new Date(Number(seconds) * 1000), id } : null;
+}
+
+/** What {@link readProgrammeCursor} reads. */
+export const programmeCursor = ({ startsAt, id }: ProgrammeCursor): string => `${startsAt.getTime() / 1000}_${id}`;
+
+export const titleMaxLength = 120;
+export const placeMaxLength = 160;
+export const summaryMaxLength = 3_000;
+
+/** A wall time of the hub as an instant; the zone is the hub's, so the schema is made for it. */
+const wallTime = (timeZone: string) =>
+  z.string({ error: 'validation:required' }).max(25, 'validation:invalid').transform((text, ctx) => {
+    const at = parseLocalTime(text, timeZone);
+    if (at instanceof Date) return at;
+    ctx.addIssue({ code: 'custom', message: `programmes:error.${at}` });
+    return z.NEVER;
+  });
+
+/** What the desk sends, one intent a form; times are wall times of the hub. */
+export function programmeInput(timeZone: string) {
+  const words = {
+    kind: z.enum(programmeKinds, { error: 'validation:choose' }),
+    service: z.string({ error: 'validation:choose' }).max(60, 'validation:invalid').regex(slug, 'validation:invalid'),
+    title: localizedInput({ max: titleMaxLength }),
+    summary: localizedInput({ max: summaryMaxLength, multiline: true }),
+    place: localizedInput({ max: placeMaxLength }),
+    startsAt: wallTime(timeZone),
+    endsAt: wallTime(timeZone),
+    applyUntil: wallTime(timeZone),
+  };
+  const inOrder = ({ startsAt, endsAt, applyUntil }: { startsAt: Date; endsAt: Date; applyUntil: Date }, ctx: z.RefinementCtx) => {
+    if (endsAt <= startsAt) ctx.addIssue({ code: 'custom', path: ['endsAt'], message: 'programmes:error.end' });
+    if (applyUntil > startsAt) ctx.addIssue({ code: 'custom', path: ['applyUntil'], message: 'programmes:error.deadline' });
+  };
+  return z.discriminatedUnion('intent', [
+    z.object({ intent: z.literal('create'), idempotencyKey: z.uuid({ error: 'validation:invalid' }), ...words }).superRefine(inOrder),
+    z.object({ intent: z.literal('edit'), version, ...words }).superRefine(inOrder),
+    z.object({ intent: z.literal('publish'), version }),
+    z.object({ intent: z.literal('cancel'), version, reason: localizedInput({ max: 500 }) }),
+  ], { error: 'validation:invalid' });
+}
+
+export type ProgrammeInput = z.infer<ReturnType<typeof programmeInput>>;

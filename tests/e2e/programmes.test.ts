@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { expectAccessible } from '../setup/accessibility';
+import { signInAs } from '../setup/people';
+import { expectToRead, goTo, press, visitor } from './steps/visitor';
+
+test.each([['ko', true, 'hanoi'], ['ar', false, 'ho-chi-minh-city']] as const)('an officer writes a programme, and anybody reads it at once (%s, scripts: %s)', { timeout: 120_000 }, async (language, javaScript, hub) => {
+  const [officer, reader] = [await visitor(language, javaScript), await visitor(language, javaScript)];
+  const { page, t } = officer;
+  const title = `하노이 ${randomUUID().slice(0, 8)}`;
+  await goTo(reader, `/hubs/${hub}`);
+  await signInAs(page, language, `manager.${hub}`);
+  await goTo(officer, `/desk/programmes?hub=${hub}`);
+  await press(officer, t('programmes:keeping.new'));
+  await page.locator('[name="title.ko"]').fill(title);
+  await page.locator('[name="startsAt"]').fill('2030-05-02T10:00');
+  await page.locator('[name="endsAt"]').fill('2030-05-02T09:00');
+  await page.locator('[name="applyUntil"]').fill('2030-04-20T18:00');
+  await press(officer, t('programmes:form.save'));
+  await expectToRead(officer, t('validation:required'));
+  expect(await page.locator('[name="title.ko"]').inputValue()).toBe(title);
+  await page.locator('[name="kind"]').selectOption('training');
+  await page.locator('[name="service"]').selectOption('local-training');
+  await page.locator('[name="summary.ko"]').fill('소개입니다.');
+  await page.locator('[name="place.ko"]').fill('하노이');
+  await press(officer, t('programmes:form.save'));
+  await expectToRead(officer, t('programmes:error.end'));
+  await page.locator('[name="endsAt"]').fill('2030-05-02T12:00');
+  await press(officer, t('programmes:form.save'));
+  await page.waitForURL(/\/desk\/programmes\/[0-9a-f-]{36}/);
+  if (javaScript) await expectAccessible(page);
+
+  await goTo(reader, `/programmes?at=${hub}`);
+  expect(await reader.page.locator('main').innerText()).not.toContain(title);
+  await press(officer, t('programmes:keeping.publish'));
+  await expectToRead(officer, t('programmes:state.published'));
+  await goTo(reader, `/programmes?at=${hub}`);
+  await reader.page.getByRole('link', { name: title }).click();
+  await expectToRead(reader, '10:00–12:00');
+  await expectToRead(reader, '12:00–14:00');
+  await reader.page.getByRole('link', { name: t('programmes:apply') }).click();
+  await reader.page.waitForURL('**/support-requests/new?service=local-training*');
+  await goTo(reader, `/hubs/${hub}`);
+  await expectToRead(reader, title);
+
+  await page.locator('summary', { hasText: t('programmes:keeping.cancel') }).click();
+  await page.locator('[name="reason.ko"]').fill('강사 사정입니다.');
+  await page.getByRole('button', { name: t('programmes:keeping.cancel') }).click();
+  await expectToRead(officer, t('programmes:state.cancelled'));
+  await goTo(reader, `/programmes?at=${hub}`);
+  await reader.page.getByRole('link', { name: title }).click();
+  await expectToRead(reader, '강사 사정입니다.');
+  expect(await reader.page.getByRole('link', { name: t('programmes:apply') }).count()).toBe(0);
+});
