@@ -47,7 +47,9 @@ export async function seedDemoProgrammes(tx: Transaction): Promise<void> {
   for (const demo of all) {
     const [hub, serviceId] = [hubOf.get(demo.hub), serviceOf.get(demo.service)];
     if (known.has(slugOf(demo)) || !hub || !serviceId) continue;
-    const starts = Temporal.Now.plainDateISO(hub.timeZone).add({ days: demo.startsIn }).toZonedDateTime({ timeZone: hub.timeZone, plainTime: '10:00' });
+    const wished = Temporal.Now.plainDateISO(hub.timeZone).add({ days: demo.startsIn });
+    // Nobody runs it on a weekend.
+    const starts = wished.add({ days: wished.dayOfWeek > 5 ? 8 - wished.dayOfWeek : 0 }).toZonedDateTime({ timeZone: hub.timeZone, plainTime: '10:00' });
     const instant = (zoned: Temporal.ZonedDateTime) => new Date(zoned.epochMilliseconds);
     await tx.insert(programmes).values({
       slug: slugOf(demo), hubId: hub.id, serviceId, kind: demo.kind, state: 'published', title: demo.title, summary, place, isDemo: true,
