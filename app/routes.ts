@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from '@remix-run/route-config';
 // The URL table. Each feature adds lines in its own block.
 export default [
   index('routes/choose-language.ts'),
+  route('calendars/:file', 'routes/test-zone/feed.ts'),
 
   route(':lang', 'routes/layout.tsx', [
     // home, hubs
@@ -29,6 +30,7 @@ export default [
       route('firm', 'routes/account/firm.tsx'),
       route('members', 'routes/account/members.tsx'),
       route('security', 'routes/account/security.tsx'),
+      route('calendars', 'routes/account/calendars.tsx'),
       route('privacy', 'routes/account/privacy.tsx'),
     ]),
     route('privacy', 'routes/privacy/policy.tsx'),

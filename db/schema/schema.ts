@@ -17,5 +17,6 @@ export * from './test-zone';
 export * from './full-stack';
 export * from './consortium';
 export * from './booking-life';
+export * from './calendar-feeds';
 export * from './privacy';
 export * from './platform';

@@ -24,7 +24,7 @@ const columns = {
 };
 
 /** Bookings with their units, in two round trips whatever their number. `where` carries the actor's scope. */
-async function readBookings(db: Executor, where: SQL | undefined, order: SQL[], limit: number): Promise<Booking[]> {
+export async function readBookings(db: Executor, where: SQL | undefined, order: SQL[], limit: number): Promise<Booking[]> {
   const rows = await db
     .select(columns)
     .from(bookings)

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
 /** Paths whose last part is a secret. */
-const secretPaths = /^\/(calendars|api\/accounts\/[^/]+)\/.+/;
+const secretPaths = /^\/(calendars|api\/accounts\/[^/]+|[^/]+\/experts\/consultations)\/.+/;
 
 /** One line a request: no query, cookie, body or address, for they may hold secrets or name people. */
 export function requestLog(log: Logger): RequestHandler {

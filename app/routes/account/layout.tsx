@@ -3,27 +3,28 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { requireActor } from '~/features/accounts/actor.server';
-import { ownsFirm } from '~/features/accounts/actor';
+import { isOfficer, ownsFirm } from '~/features/accounts/actor';
 import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, languageOf(params));
-  return { name: actor.name, ownsFirm: ownsFirm(actor), hasFirm: actor.firm !== null || actor.pendingFirm };
+  return { name: actor.name, ownsFirm: ownsFirm(actor), hasFirm: actor.firm !== null || actor.pendingFirm, calendars: actor.firm !== null || isOfficer(actor) };
 }
 
 /** A person's own pages, with the way between them. */
 export default function AccountLayout() {
-  const { t } = useTranslation('accounts');
+  const { t } = useTranslation(['accounts', 'test-zone']);
   const language = useLanguage();
   const { pathname } = useLocation();
-  const { name, ownsFirm: owner, hasFirm } = useLoaderData<typeof loader>();
+  const { name, ownsFirm: owner, hasFirm, calendars } = useLoaderData<typeof loader>();
   const pages = [
     { path: '/account', label: t('account.profile') },
     ...(hasFirm ? [{ path: '/account/firm', label: t('account.firm') }] : []),
     ...(owner ? [{ path: '/account/members', label: t('account.members') }] : []),
     { path: '/account/security', label: t('account.security') },
+    ...(calendars ? [{ path: '/account/calendars', label: t('test-zone:feed.title') }] : []),
     { path: '/account/privacy', label: t('account.privacy') },
   ];
   return (
