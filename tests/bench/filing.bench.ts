@@ -1,70 +1,22 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { hashPassword } from '../../app/features/accounts/password.server';
-import { freePort } from '../setup/server';
 import { startBenchServer } from './bench-database';
 import { clients, draftId, draftsEach, emailOf, makeDrafts } from './draft-data';
 import { p50 } from './measure';
+import { post, signInAt, startServer } from './portal-process';
 import { printRatio, printTable } from './report';
 import { submitScript } from './submit-script';
 
 const run = promisify(execFile);
-const top = fileURLToPath(new URL('../..', import.meta.url));
 const password = 'bench-password-2026!';
 /** Filings of each client that warm the process up: its compiler needs some hundreds. */
 const warmUp = 70;
-
-/** The portal as built, on a database of its own, with mail going to files. */
-async function startServer(databaseUrl: string, folder: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'app/platform/start.server.ts'], {
-    cwd: top, stdio: 'ignore',
-    env: {
-      ...process.env, NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url, DATABASE_URL: databaseUrl, DATA_DIRECTORY: folder,
-      AUTH_SECRET: 'a-secret-for-benchmarks-only-0123456789abcdef', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '1000',
-    },
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  for (const deadline = Date.now() + 180_000; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
-    if ((await fetch(`${url}/readyz`).catch(() => undefined))?.ok) break;
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error('The portal did not start');
-  }
-  return { url, stop: async () => { child.kill('SIGTERM'); await ended; } };
-}
-
-/** Connections that stay open, as a browser's do. */
-const agent = new Agent({ keepAlive: true, maxSockets: clients });
-
-/** Posts a form and reads the answer's head; the leanest client at hand, since it shares the machine with what it measures. */
-function post(url: string, path: string, fields: Record<string, string>, cookie = ''): Promise<{ status: number; location: string; cookies: string[] }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url + path, {
-      method: 'POST', agent,
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: url, 'Sec-Fetch-Site': 'same-origin', Cookie: cookie },
-    });
-    sent.once('error', reject);
-    sent.once('response', (answer) => {
-      answer.resume();
-      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? '', cookies: answer.headers['set-cookie'] ?? [] }));
-    });
-    sent.end(new URLSearchParams(fields).toString());
-  });
-}
-
-async function signIn(url: string, client: number): Promise<string> {
-  const answer = await post(url, '/ko/sign-in', { email: emailOf(client), password });
-  const cookie = answer.cookies.map((one) => one.split(';')[0]).join('; ');
-  if (answer.status >= 400 || !cookie) throw new Error(`Signing in answered ${answer.status}`);
-  return cookie;
-}
 
 /** Files drafts `from` and on of every client, all clients at once, each one after another. @returns filings a second, and ms of each */
 async function fileByHttp(url: string, cookies: string[], from: number, each: number): Promise<{ rate: number; times: number[] }> {
@@ -110,7 +62,7 @@ export async function benchFiling({ quick }: { quick: boolean }): Promise<boolea
     await writeFile(script, await submitScript(url, { client: 0, draft: draftsEach - 1, firstOfScript: 200 }));
     const portal = await startServer(url, folder);
     const cookies = [];
-    for (let client = 0; client < clients; client++) cookies.push(await signIn(portal.url, client));
+    for (let client = 0; client < clients; client++) cookies.push(await signInAt(portal.url, emailOf(client), password));
     await fileByHttp(portal.url, cookies, 0, warmUp);
     const http = await fileByHttp(portal.url, cookies, warmUp, each);
     await portal.stop();

@@ -140,9 +140,10 @@ function crossed(schedule: HubSchedule, firstDay: number, lastDay: number): Pick
   const { days, weekly } = compiled(schedule);
   const skipped: DueTime['skipped'] = [];
   let estimated = false;
+  for (let year = yearOf(firstDay); year <= yearOf(lastDay); year++) if (!schedule.confirmedYears.includes(year)) estimated = true;
   for (let day = firstDay; day <= lastDay; day++) {
     const special = days.get(day);
-    if (special?.provisional || !schedule.confirmedYears.includes(yearOf(day))) estimated = true;
+    if (special?.provisional) estimated = true;
     if (special?.kind === 'closed' && weekly.has(weekdayOf(day))) skipped.push({ date: special.date, name: special.name });
   }
   return { estimated, skipped };
@@ -195,9 +196,15 @@ function instantOf({ timeZone }: HubSchedule, day: number, time: string): number
   return instant;
 }
 
-/** The hub's calendar day at an instant. */
-function localDay(schedule: HubSchedule, at: number): number {
-  return dayNumber(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(schedule.timeZone).toPlainDate().toString());
+const latestDays = new Map<string, { at: number; day: number }>();
+
+/** The hub's calendar day at an instant. The latest of each zone is remembered: a page counts all its promises from one instant. */
+function localDay({ timeZone }: HubSchedule, at: number): number {
+  const latest = latestDays.get(timeZone);
+  if (latest?.at === at) return latest.day;
+  const day = dayNumber(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString());
+  latestDays.set(timeZone, { at, day });
+  return day;
 }
 
 /** Days since 1970-01-01: dates as numbers, so that walking over them needs no date objects. */

@@ -104,17 +104,14 @@ test('one schedule is read as all are; an unknown hub has none', async () => {
   expect(await findHubSchedule(database.db, '00000000-0000-7000-8000-000000000000')).toBeNull();
 });
 
-test('seven hubs times twenty services over real schedules take less than ten milliseconds of the processor', () => {
-  // Of the processor, not of the clock: what else runs on the machine says nothing about the rules.
-  const milliseconds = (from: NodeJS.CpuUsage) => {
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1_000;
-  };
+test('seven hubs times twenty services over real schedules take less than ten milliseconds', () => {
   const page = () => {
     const fresh = [...schedules.values()].map((schedule) => ({ ...schedule }));
-    const began = process.cpuUsage();
+    const began = performance.now();
     for (const schedule of fresh) for (let n = 1; n <= 20; n++) addWorkingMinutes(schedule, new Date('2026-11-20T10:00Z'), n * 480);
-    return milliseconds(began);
+    return performance.now() - began;
   };
-  expect(Math.min(...Array.from({ length: 10 }, page))).toBeLessThan(10);
+  const best = Math.min(...Array.from({ length: 10 }, page));
+  console.log(`twenty promises of seven hubs: ${best.toFixed(2)} ms`);
+  expect(best).toBeLessThan(10);
 });
