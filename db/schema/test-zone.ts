@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
-  boolean, check, date, foreignKey, index, integer, jsonb, pgEnum, pgSequence, pgTable, primaryKey, real, smallint, text, unique, uniqueIndex, uuid,
+  boolean, check, date, foreignKey, index, integer, jsonb, pgEnum, pgSequence, pgTable, primaryKey, real, smallint, text, time, unique, uniqueIndex, uuid,
 } from 'drizzle-orm/pg-core';
 import type { Language } from '../../app/i18n/languages';
 import type { LocalizedText } from '../../app/i18n/localized-text';
@@ -33,6 +33,8 @@ export const acceleratorModels = pgTable('accelerator_models', {
   verified: boolean().notNull().default(false),
 });
 
+export const dataClass = pgEnum('data_class', ['public', 'internal', 'confidential', 'personal']);
+
 export const resourceKind = pgEnum('resource_kind', ['accelerator', 'engineer', 'room']);
 
 /** One bookable unit of a hub: one accelerator card, one engineer, one room. */
@@ -49,6 +51,13 @@ export const resources = pgTable(
     languages: text().array().notNull().default([]),
     fields: text().array().notNull().default([]),
     position: smallint().notNull(),
+    /** A booking of at most so many minutes is confirmed by itself; null: always by a person. */
+    autoConfirmMinutes: integer(),
+    /** A person makes sure first that the work runs on this unit. */
+    precheckRequired: boolean().notNull().default(false),
+    /** Classes of data that a person looks at, and whether one looks at what leaves Korea. */
+    gatedDataClasses: dataClass().array().notNull().default(['confidential', 'personal']),
+    gateAbroad: boolean().notNull().default(true),
     isDemo: boolean().notNull().default(false),
     retiredAt: instant(),
     version: integer().notNull().default(1),
@@ -57,7 +66,30 @@ export const resources = pgTable(
   (t) => [
     unique('resources_id_hub').on(t.id, t.hubId),
     unique('resources_position').on(t.hubId, t.position),
+    unique('resources_id_kind').on(t.id, t.kind),
+    check('resources_auto_confirm', sql`${t.autoConfirmMinutes} between 30 and 1440 and ${t.autoConfirmMinutes} % 30 = 0`),
     check('resources_accelerator', sql`(${t.kind} = 'accelerator') = (${t.acceleratorSlug} is not null)`),
+  ],
+);
+
+/** An engineer's own week, as wall time in the hub's zone; without any row the hub's hours count. Other days of the week are off. */
+export const engineerHours = pgTable(
+  'engineer_hours',
+  {
+    resourceId: uuid().notNull(),
+    /** Machines and rooms have none. */
+    kind: resourceKind().notNull().default('engineer'),
+    /** ISO: 1 = Monday. */
+    weekday: smallint().notNull(),
+    startsAt: time().notNull(),
+    endsAt: time().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.resourceId, t.weekday] }),
+    foreignKey({ columns: [t.resourceId, t.kind], foreignColumns: [resources.id, resources.kind], name: 'engineer_hours_of_engineer' }),
+    check('engineer_hours_kind', sql`${t.kind} = 'engineer'`),
+    check('engineer_hours_weekday', sql`${t.weekday} between 1 and 7`),
+    check('engineer_hours_order', sql`${t.startsAt} < ${t.endsAt}`),
   ],
 );
 
@@ -66,7 +98,6 @@ export const bookingState = pgEnum('booking_state', [
 ]);
 /** `firm` books; `maintenance` blocks units for the hub's own work. */
 export const bookingKind = pgEnum('booking_kind', ['firm', 'maintenance']);
-export const dataClass = pgEnum('data_class', ['public', 'internal', 'confidential', 'personal']);
 
 export const bookingNumber = pgSequence('booking_number');
 
@@ -127,6 +158,11 @@ export const bookings = pgTable(
     seriesId: uuid(),
     offer: bookingOffer(),
     waitlistEntryId: uuid().references(() => waitlistEntries.id),
+    /** An engineer's leave: kept as the hub's own time, so that no booking of the engineer can overlap it. */
+    isLeave: boolean().notNull().default(false),
+    /** Who of the hub made sure that the work runs on the units, where they ask for it. */
+    precheckedAt: instant(),
+    precheckedBy: uuid().references(() => users.id),
     /** The declined booking that this time is offered instead of. */
     alternativeTo: uuid(),
     /** iCalendar SEQUENCE: grows with every change that a calendar must learn of. */
@@ -146,6 +182,8 @@ export const bookings = pgTable(
     check('bookings_range', sql`not isempty(${t.during}) and lower_inc(${t.during}) and not upper_inc(${t.during}) and not lower_inf(${t.during}) and not upper_inf(${t.during})`),
     check('bookings_grid', sql`extract(epoch from lower(${t.during}))::bigint % 1800 = 0 and extract(epoch from upper(${t.during}))::bigint % 1800 = 0`),
     check('bookings_kind', sql`(${t.kind} = 'firm') = (${t.firmId} is not null)`),
+    check('bookings_leave', sql`not ${t.isLeave} or ${t.kind} = 'maintenance'`),
+    check('bookings_precheck', sql`(${t.precheckedAt} is null) = (${t.precheckedBy} is null)`),
     check('bookings_hold', sql`${t.state} <> 'held' or ${t.holdExpiresAt} is not null`),
     check('bookings_statement', sql`${t.kind} = 'maintenance' or ${t.state} not in ('confirmed', 'checked_in', 'completed') or (${t.submittedAt} is not null and ${t.workload} is not null)`),
     check('bookings_submitted', sql`${t.submittedAt} is null or (${t.workload} is not null and ${t.dataClass} is not null and ${t.exportSelfCheck} is not null)`),
