@@ -100,6 +100,7 @@ export default [
       route('programmes/:id', 'routes/desk/programme.tsx'),
       route('experts', 'routes/desk/experts.tsx'),
       route('experts/:id', 'routes/desk/expert.tsx'),
+      route('calendar', 'routes/desk/calendar.tsx'),
       route('bookings', 'routes/desk/bookings.tsx'),
       route('bookings/block', 'routes/desk/block.tsx'),
       route('bookings/:reference', 'routes/desk/booking.tsx'),

@@ -20,9 +20,12 @@ const days = sql<HubSchedule['days']>`(select coalesce(json_agg(json_build_objec
   'closesAt', d.closes_at, 'name', d.name, 'provisional', d.provisional) order by d.on_date), '[]') from calendar_days d where d.hub_id = "hubs"."id")`;
 const confirmedYears = sql<HubSchedule['confirmedYears']>`(select coalesce(json_agg(y.year), '[]') from confirmed_calendar_years y where y.hub_id = "hubs"."id")`;
 
+/** A hub's schedule as columns, for statements that read it with something else. */
+export const scheduleColumns = { timeZone: hubs.timeZone, weekly, days, confirmedYears };
+
 async function readSchedules(db: Executor, hubIds?: readonly string[]): Promise<Map<string, HubSchedule>> {
   const rows = await db
-    .select({ hubId: hubs.id, timeZone: hubs.timeZone, weekly, days, confirmedYears })
+    .select({ hubId: hubs.id, ...scheduleColumns })
     .from(hubs)
     .where(hubIds ? inArray(hubs.id, [...hubIds]) : undefined);
   return new Map(rows.map(({ hubId, ...schedule }) => [hubId, schedule]));

@@ -5,7 +5,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { localTime } from '~/platform/local-time';
 import type { HubDay, Stretch, UnitDay } from './availability.queries.server';
 import type { Unit } from './resources.queries.server';
-import { addDays, gridMinutes } from './slots.rules';
+import { addDays, gridMinutes, type Range } from './slots.rules';
 
 /** One cell of a unit's row: a whole stretch that is taken, or one free hour. `span` in half hours. */
 export interface DayCell {
@@ -70,10 +70,14 @@ function slice(stretch: Stretch, language: Language, timeZone: string): Stretch[
 }
 
 /** What a unit is called: a card by its number, an engineer as one. */
-export function unitName(unit: Unit, language: Language): string {
+export function unitName(unit: Pick<Unit, 'kind' | 'name'>, language: Language): string {
   const name = localizedString(unit.name, language);
   return unit.kind === 'engineer' ? translator(language)('test-zone:units.engineer', { name }) : name;
 }
+
+/** Memory and software of a card, languages of an engineer. */
+export const unitNote = (card: { memoryGb: number; sdk: string } | null, languages: string[], language: Language): string =>
+  card ? `${gigabytes(card.memoryGb, language)} · ${card.sdk.split(' · ')[0]}` : languages.map((each) => each.split('-')[0]).join(' · ');
 
 function rowOf({ unit, stretches }: UnitDay, day: HubDay, language: Language, at: Date): DayRow {
   const { timeZone } = day.hub;
@@ -82,7 +86,7 @@ function rowOf({ unit, stretches }: UnitDay, day: HubDay, language: Language, at
     id: unit.id,
     kind: unit.kind,
     name: unitName(unit, language),
-    note: unit.accelerator ? `${gigabytes(unit.accelerator.memoryGb, language)} · ${unit.accelerator.sdk.split(' · ')[0]}` : unit.languages.map((each) => each.split('-')[0]).join(' · '),
+    note: unitNote(unit.accelerator, unit.languages, language),
     cells: stretches
       .flatMap((stretch) => slice(stretch, language, timeZone))
       .map((cell) => ({
@@ -97,9 +101,9 @@ function rowOf({ unit, stretches }: UnitDay, day: HubDay, language: Language, at
   };
 }
 
-function hoursOf(day: HubDay, language: Language): DayView['hours'] {
-  const { timeZone } = day.hub;
-  return day.open.flatMap((interval) => {
+/** The heads of a calendar's hours: each on both clocks. */
+export function hourHeads(open: readonly Range[], timeZone: string, language: Language): DayView['hours'] {
+  return open.flatMap((interval) => {
     const hours: DayView['hours'] = [];
     for (let from = interval.start; from < interval.end; ) {
       const to = nextHour(from, interval.end, language, timeZone);
@@ -127,7 +131,7 @@ export function dayView(day: HubDay, language: Language, bounds: { first: string
     opening: start && end ? { from: formatTime(language, start, hub.timeZone), to: formatTime(language, end, hub.timeZone) } : null,
     special: day.special ? localizedString(day.special, language) : null,
     closure: day.nextClosure && { day: formatDay(language, noon(day.nextClosure.date), 'UTC'), name: localizedString(day.nextClosure.name, language) },
-    hours: hoursOf(day, language),
+    hours: hourHeads(open, hub.timeZone, language),
     rows: day.units.map((unit) => rowOf(unit, day, language, at)),
     starts: day.starts.map(choice),
     ends: day.starts.map((instant) => choice(new Date(instant.getTime() + step))),

@@ -24,11 +24,16 @@ import { refuse } from '~/platform/responses.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 
+/** A `datetime-local` value of an address; what is garbled is left out. */
+const localMinute = (text: string | null) => (text && /^20\d\d-\d\d-\d\dT\d\d:\d\d$/.test(text) ? text : undefined);
+
 export async function loader(args: LoaderFunctionArgs) {
   const { language, hub, manages } = await deskOf(args);
   if (!manages) refuse('forbidden');
   const units = (await listUnits(db, [hub.id])).map((unit) => ({ id: unit.id, name: unitName(unit, language) }));
-  return { units, hub: hub.slug, key: newIdempotencyKey(), title: translator(language)('desk:block.title') };
+  const search = new URL(args.request.url).searchParams;
+  const chosen = { start: localMinute(search.get('start')), end: localMinute(search.get('end')), units: search.getAll('unit') };
+  return { units, hub: hub.slug, key: newIdempotencyKey(), title: translator(language)('desk:block.title'), chosen };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -50,9 +55,9 @@ export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded 
 export default function DeskBlockPage() {
   const { t } = useTranslation(['desk', 'test-zone']);
   const language = useLanguage();
-  const { units, hub, key, title } = useLoaderData<typeof loader>();
+  const { units, hub, key, title, chosen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const form = formState(answer?.lastResult);
+  const form = formState(answer?.lastResult, { start: chosen.start, end: chosen.end });
   const labels = { start: t('test-zone:form.start'), end: t('test-zone:form.end'), unit: t('test-zone:form.units'), reason: t('desk:block.reason') };
   const back = deskLink(language, '/bookings', { hub });
   return (
@@ -71,7 +76,7 @@ export default function DeskBlockPage() {
           <div className="grid gap-2.5 sm:grid-cols-2">
             {units.map(({ id, name }) => (
               <label key={id} htmlFor={`unit-${id}`} className={choiceCardClass}>
-                <input type="checkbox" id={`unit-${id}`} name="unit" value={id} defaultChecked={answer?.units.includes(id)} className={checkboxClass} />
+                <input type="checkbox" id={`unit-${id}`} name="unit" value={id} defaultChecked={(answer?.units ?? chosen.units).includes(id)} className={checkboxClass} />
                 <ChoiceText label={name} />
               </label>
             ))}

@@ -40,7 +40,7 @@ export function DayCalendar({ view, linkTo }: { view: DayView; linkTo: (change: 
   );
 }
 
-function HourHead({ hour }: { hour: DayView['hours'][number] }) {
+export function HourHead({ hour }: { hour: DayView['hours'][number] }) {
   const { t } = useTranslation(['test-zone', 'common']);
   return (
     <th scope="col" colSpan={hour.span} className="border-s border-line px-1.5 py-2 text-start align-top text-sm font-bold whitespace-nowrap text-ink">
