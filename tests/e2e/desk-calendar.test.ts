@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../app/i18n/languages';
+import { expectAccessible, expectContrast } from '../setup/accessibility';
 import { waitForMail } from '../setup/mail';
 import { signInAs } from '../setup/people';
 import { holdTwoAccelerators, stateTheWorkload } from './steps/booking';
 import { blockFromTheCell, confirmFromTheBar, dragTheBar, openCalendar, walkTheGrid } from './steps/calendar';
-import { expectToRead, visitor } from './steps/visitor';
+import { expectToRead, goTo, visitor } from './steps/visitor';
 
 const cases: { language: Language; javaScript: boolean; hub: string }[] = [
   { language: 'ko', javaScript: true, hub: 'tokyo' },
@@ -31,5 +32,12 @@ test.each(cases)('the manager of $hub runs a day from the calendar ($language, s
     expect(await desk.page.locator(`main table a[data-bar="${held.reference}"]`).first().getAttribute('title')).toContain('09:00–11:00');
   }
   await openCalendar(desk, hub, held);
+  if (javaScript) await expectAccessible(desk.page);
   await blockFromTheCell(desk, 'Cooling');
+  if (!javaScript) return;
+  await goTo(desk, `/desk/calendar?hub=${hub}&day=${held.morning.date}&span=week`);
+  await desk.page.context().addCookies([{ name: 'kain_preferences', value: 'high.100', url: desk.page.url() }]);
+  await desk.page.reload();
+  await expectContrast(desk.page);
+  await expectAccessible(desk.page);
 });

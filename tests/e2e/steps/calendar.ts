@@ -24,7 +24,7 @@ export async function confirmFromTheBar(visitor: Visitor, hub: string, held: Hel
 export async function walkTheGrid({ page }: Visitor): Promise<void> {
   const grid = page.locator('main table[role="grid"]');
   await grid.locator('tbody th a').first().focus();
-  const column = () => page.evaluate(() => document.activeElement?.closest('td, th')?.cellIndex);
+  const column = () => page.evaluate(() => document.activeElement?.closest<HTMLTableCellElement>('td, th')?.cellIndex);
   const row = () => page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex);
   const first = await row();
   await page.keyboard.press('ArrowRight');
