@@ -39,7 +39,7 @@ function next(rows: Place[][], at: { row: number; index: number; column: number 
 export function useGridKeys(ref: RefObject<HTMLTableElement>, drawn: string): void {
   useEffect(() => {
     const table = ref.current;
-    if (!table) return undefined;
+    if (!table || !drawn) return undefined;
     const rows = placesOf(table);
     const targets = rows.flat().map(({ cell }) => targetOf(cell));
     let column: number | null = null;

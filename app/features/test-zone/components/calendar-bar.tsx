@@ -37,7 +37,7 @@ export function CalendarBar({ bar, href, onDragStart, onDragEnd, timed = false }
   const plain = bar.state === 'maintenance' ? 'rounded-sm bg-surface px-1' : '';
   return (
     <a
-      href={href} draggable={onDragStart ? true : false} onDragStart={onDragStart} onDragEnd={onDragEnd} data-fill="" data-bar={bar.reference} data-state={bar.state}
+      href={href} draggable={onDragStart !== undefined} onDragStart={onDragStart} onDragEnd={onDragEnd} data-fill="" data-bar={bar.reference} data-state={bar.state}
       title={[bar.firm, word, bar.times].filter(Boolean).join(' · ')}
       className={`flex h-full min-h-11 min-w-0 flex-col justify-center overflow-hidden rounded-md px-1.5 py-0.5 text-xs leading-tight no-underline hover:brightness-95 ${onDragStart ? 'cursor-grab' : ''} ${box}`}
     >

@@ -19,10 +19,17 @@ export function MovePanel({ proposal, hub, note, forget }: MovePanelProps) {
   const panel = useRef<HTMLFormElement>(null);
   const { bar, row, start, end, units } = proposal;
   const place = `${bar.reference} ${row.id} ${start.toISOString()}`;
-  useEffect(() => panel.current?.querySelector('textarea')?.focus(), [place]);
+  useEffect(() => {
+    if (place) panel.current?.querySelector('textarea')?.focus();
+  }, [place]);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && forget();
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [forget]);
   return (
     <form
-      ref={panel} method="post" aria-labelledby="move-panel" onKeyDown={({ key }) => key === 'Escape' && forget()}
+      ref={panel} method="post" aria-labelledby="move-panel"
       className="sticky bottom-4 z-10 mt-4 grid gap-4 rounded-xl border border-line bg-raised p-5 shadow-float lg:grid-cols-[minmax(14rem,1fr)_minmax(0,2fr)_auto] lg:items-end"
     >
       <input type="hidden" name="reference" value={bar.reference} />
