@@ -94,3 +94,7 @@ export const formatWeekday = (language: Language, date: string): string =>
 /** A calendar date without its weekday: `11월 28일`. */
 export const formatMonthDay = (language: Language, date: string): string =>
   formatter(language, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+
+/** The month that holds a date `YYYY-MM-DD`, with its year. */
+export const formatMonth = (language: Language, date: string): string =>
+  new Intl.DateTimeFormat(languageFacts[language].intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));

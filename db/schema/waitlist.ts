@@ -34,7 +34,7 @@ export const waitlistEntries = pgTable(
     updatedAt: createdAt(),
   },
   (t) => [
-    check('waitlist_count', sql`${t.count} between 1 and 8`),
+    check('waitlist_count', sql`${t.count} between 1 and 64`),
     check('waitlist_minutes', sql`${t.minutes} between 30 and 1440 and ${t.minutes} % 30 = 0`),
     check('waitlist_window', sql`not isempty(${t.window}) and not lower_inf(${t.window}) and not upper_inf(${t.window})`),
     index('waitlist_queue').on(t.createdAt).where(sql`state = 'waiting'`),

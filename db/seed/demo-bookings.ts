@@ -43,8 +43,8 @@ interface Firm {
 }
 
 const workload = {
-  purpose: 'inference', model: 'EXAONE 4.0 32B', framework: 'vLLM 0.33', precision: 'bf16', dataOrigin: '시연용 공개 평가 데이터',
-  metric: '동시 사용자 4명에서 초당 토큰 수', crossBorder: 'no', endUser: '시연용 기업',
+  purpose: 'inference', model: 'EXAONE 4.0 32B', modelSize: 32, licence: 'EXAONE AI Model License', framework: 'vLLM', frameworkVersion: '0.33.0', precision: 'bf16', storageGb: 200, dataOrigin: '시연용 공개 평가 데이터',
+  metric: '동시 사용자 4명에서 초당 토큰 수', baseline: '없음', crossBorder: 'no', endUser: '시연용 기업',
 } as const;
 
 /** Bookings of the demo firms over the next fortnight of every hub. A portal that has bookings is left alone. */

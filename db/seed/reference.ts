@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../connect';
 import * as hubTables from '../schema/hubs';
-import { acceleratorModels } from '../schema/test-zone';
+import { acceleratorModels, aiModels, bookingQuotas } from '../schema/test-zone';
 import { accelerators } from './accelerators';
+import { knownModels } from './ai-models';
 import { seedCalendars } from './calendar/seed-calendars';
 import { facilitiesOf } from './facilities';
 import { seedGuide } from './guide/seed-guide';
@@ -21,13 +23,28 @@ export async function seedReferenceData(tx: Transaction): Promise<void> {
   await seedServices(tx);
   await seedGuide(tx);
   await seedReplyTemplates(tx);
-  await tx.insert(acceleratorModels).values(accelerators).onConflictDoNothing();
+  await seedAccelerators(tx);
+  await tx.insert(aiModels).values(knownModels).onConflictDoNothing();
 }
+
+/** A model that was there before its families and frameworks were asked for gets those. */
+async function seedAccelerators(tx: Transaction): Promise<void> {
+  const later = (column: string) => sql.raw(`excluded.${column}`);
+  await tx.insert(acceleratorModels).values(accelerators).onConflictDoUpdate({
+    target: acceleratorModels.slug,
+    set: { classes: later('classes'), frameworks: later('frameworks'), compiledFormat: later('compiled_format'), languageModels: later('language_models') },
+    setWhere: sql`${acceleratorModels.frameworks} = '{}'`,
+  });
+}
+
+/** What a firm may have at a hub in a month until the hub says otherwise: as much as eight cards for a working week. Card-minutes. */
+const monthlyMinutes = 8 * 40 * 60;
 
 /** New hubs come with their hours and facilities; those of a known hub are its staff's. */
 async function seedHubs(tx: Transaction): Promise<void> {
   const added = await tx.insert(hubTables.hubs).values(hubs).onConflictDoNothing().returning({ id: hubTables.hubs.id, slug: hubTables.hubs.slug });
   if (added.length === 0) return;
   await tx.insert(hubTables.openingHours).values(added.flatMap(({ id: hubId, slug }) => weeklyHours(slug).map((hours) => ({ hubId, ...hours }))));
+  await tx.insert(bookingQuotas).values(added.map(({ id: hubId }) => ({ hubId, monthlyMinutes })));
   await tx.insert(hubTables.facilities).values(added.flatMap(({ id: hubId, slug }) => facilitiesOf(slug).map((facility) => ({ hubId, ...facility }))));
 }

@@ -33,7 +33,7 @@ const oneOf = <Value>(values: readonly Value[]): Value => {
 };
 
 const statement = {
-  intent: 'submit', purpose: 'inference', model: 'EXAONE 4.0 32B', framework: 'vLLM', precision: 'bf16', dataOrigin: '공개 평가 데이터', dataClass: 'public',
+  intent: 'submit', purpose: 'inference', model: 'EXAONE 4.0 32B', modelSize: '32', licence: 'EXAONE', framework: 'vLLM', frameworkVersion: '0.33.0', precision: 'bf16', storageGb: '200', baseline: '없음', fitSeen: 'on', dataOrigin: '공개 평가 데이터', dataClass: 'public',
   metric: '초당 토큰 수', endUser: '시험', crossBorder: 'no', exportSelfCheck: 'on',
 };
 

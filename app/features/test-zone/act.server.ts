@@ -4,7 +4,7 @@ import type { Database, Transaction } from '~db/connect';
 import type { Booking } from './booking';
 import { StaleBooking, type ChangedBy } from './booking-log.server';
 import { findBookingForFirm, findBookingForOfficer } from './bookings.queries.server';
-import { isOverlap, isTransient } from './database-refusals.server';
+import { isOverlap, isOverQuota, isTransient } from './database-refusals.server';
 import { holdIsOver, mayMove, type BookingMove } from './rules';
 
 /** Which booking, as the page that was read knew it. */
@@ -15,9 +15,9 @@ export interface BookingRef {
 
 /**
  * `not_found`: none that the actor sees; `forbidden`: sees but doesn't manage the hub; `stale`: changed meanwhile, or the move isn't
- * for this moment; `taken`: the exclusion constraint refused; `contended`: the database had no turn in four tries.
+ * for this moment; `taken`: the exclusion constraint refused; `over_quota`: so did the firm's quota; `contended`: the database had no turn in four tries.
  */
-export type ActError = 'not_found' | 'forbidden' | 'stale' | 'expired' | 'taken' | 'contended';
+export type ActError = 'not_found' | 'forbidden' | 'stale' | 'expired' | 'taken' | 'over_quota' | 'contended';
 export type Acted<Code extends string = never> = Result<{ reference: string }, ActError | Code>;
 
 /** What a move does; a code undoes whatever it wrote. */
@@ -54,6 +54,7 @@ async function act<Code extends string>(db: Database, find: Find, by: ChangedBy,
     if (error instanceof Undone && code !== null) return failed(code);
     if (error instanceof StaleBooking) return failed('stale');
     if (isOverlap(error)) return failed('taken');
+    if (isOverQuota(error)) return failed('over_quota');
     if (isTransient(error)) return failed('contended');
     throw error;
   }

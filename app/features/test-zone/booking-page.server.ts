@@ -11,13 +11,15 @@ import { bookingSteps } from './booking-steps.server';
 import { bookingView } from './booking-view.server';
 import { findBookingForFirm, listBookingEvents } from './bookings.queries.server';
 import { listBusy } from './busy.queries.server';
+import { misfitOf } from './compatibility.server';
 import { statementInput, versionInput, type StatementForm } from './input';
+import { earlierStatement, listEarlierStatements } from './earlier-statements.queries.server';
 import { submitSeries } from './series.commands.server';
 import { slotView } from './slot-view.server';
 import { releaseHold, submit, type Statement, type SubmitError } from './submit.commands.server';
 
 /** What the booking's page shows. @throws the 404 page where it isn't the firm's */
-export async function readBookingPage(db: Database, actor: FirmActor, reference: string, language: Language, at = new Date()) {
+export async function readBookingPage(db: Database, actor: FirmActor, reference: string, language: Language, from: string | null = null, at = new Date()) {
   const booking = await findBookingForFirm(db, actor, reference);
   if (!booking) refuse('not_found');
   const view = bookingView(booking, await listBookingEvents(db, booking.id), language, at);
@@ -28,7 +30,9 @@ export async function readBookingPage(db: Database, actor: FirmActor, reference:
     units: booking.units.map(({ id }) => id), request: booking.request?.reference ?? '', idempotencyKey: newIdempotencyKey(),
   };
   const freeAgain = view.state === 'expired' && booking.during.start > at && !(await listBusy(db, [booking.hub.id], booking.during, at)).some(({ resourceId }) => again.units.includes(resourceId));
-  return { view, steps: await bookingSteps(db, booking, language, at), slots, keys: slots.map(newIdempotencyKey), again, freeAgain };
+  const earlier = view.may.submit ? await listEarlierStatements(db, actor) : [];
+  const reused = view.may.submit && from ? await earlierStatement(db, actor, from) : null;
+  return { view, earlier, reused, steps: await bookingSteps(db, booking, language, at), slots, keys: slots.map(newIdempotencyKey), again, freeAgain };
 }
 
 /** How the statement's form was answered. */
@@ -40,15 +44,18 @@ export interface StatementAnswer {
 }
 
 function statementOf(form: StatementForm): Statement {
-  const { purpose, model, framework, precision, dataOrigin, metric, crossBorder, endUser, dataClass, deletionDueOn } = form;
-  return { workload: { purpose, model, framework, precision, dataOrigin, metric, crossBorder, endUser }, dataClass, exportSelfCheck: true, deletionDueOn };
+  const { purpose, model, modelSize, licence, framework, frameworkVersion, precision, storageGb, dataOrigin, metric, baseline, crossBorder, endUser, dataClass, deletionDueOn } = form;
+  const workload = { purpose, model, modelSize, licence, framework, frameworkVersion, precision, storageGb, dataOrigin, metric, baseline, crossBorder, endUser };
+  return { workload, dataClass, exportSelfCheck: true, deletionDueOn };
 }
 
 /** Hands in the statement, or says why not; what was typed comes back. Null: it is done. */
 export async function submitFromForm(db: Database, actor: FirmActor, reference: string, form: FormData): Promise<StatementAnswer | null> {
   const submission = parseWithZod(form, { schema: statementInput });
   if (submission.status !== 'success') return { status: 400, lastResult: submission.reply(), problem: null };
-  const { version } = submission.value;
+  const { version, fitSeen } = submission.value;
+  const misfit = fitSeen ? null : await misfitOf(db, await findBookingForFirm(db, actor, reference), submission.value);
+  if (misfit) return { status: 400, lastResult: submission.reply({ fieldErrors: { fitSeen: [misfit] } }), problem: null };
   const result = await submit(db, actor, { reference, version, statement: statementOf(submission.value) });
   if (result.ok) {
     const seriesId = submission.value.series ? (await findBookingForFirm(db, actor, reference))?.seriesId : null;

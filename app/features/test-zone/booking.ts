@@ -3,6 +3,11 @@ import type { BookingState, OfferKind } from './rules';
 import type { Range } from './slots.rules';
 import type { Unit, TestZoneHub } from './resources.queries.server';
 
+/** Families of cards that one can ask for instead of a model; the cards say which they belong to (`accelerator_models.classes`). */
+export const acceleratorClasses = ['h100-class', 'l40s-class', 'rbln', 'furiosa', 'edge-npu'] as const;
+/** Kinds and families: whatever a wish may name besides a model's slug. */
+export const acceleratorGroups = ['gpu', 'npu', ...acceleratorClasses] as const;
+
 export const purposes = ['inference', 'fine_tune', 'train', 'benchmark'] as const;
 export const precisions = ['fp32', 'tf32', 'bf16', 'fp16', 'fp8', 'int8', 'fp4', 'int4'] as const;
 export const dataClasses = ['public', 'internal', 'confidential', 'personal'] as const;
@@ -12,8 +17,15 @@ export type DataClass = (typeof dataClasses)[number];
 export interface Workload {
   purpose: (typeof purposes)[number];
   model: string;
+  /** Thousand million parameters. The five optional ones are missing in statements from before they were asked for. */
+  modelSize?: number;
+  licence?: string;
   framework: string;
+  frameworkVersion?: string;
   precision: string;
+  /** Gigabytes. */
+  storageGb?: number;
+  baseline?: string;
   dataOrigin: string;
   metric: string;
   crossBorder: 'yes' | 'no';

@@ -11,17 +11,17 @@ import type { Booking } from './booking';
 import type { TimeErrors, TimeValues } from './components/time-fields';
 import type { DayView } from './day-view.server';
 import { refusalText } from './refusal-text';
-import { horizonDays } from './rules';
+import { horizonDays, maxUnits } from './rules';
 import { addDays, localDate, type Range } from './slots.rules';
 import { readDayView } from './zone-page.server';
 
-const time = z.string({ error: 'validation:choose' }).max(30, 'test-zone:refusal.unreadable_time');
+const time = z.string({ error: 'validation:choose' }).max(maxUnits + 8, 'test-zone:refusal.unreadable_time');
 
 const changeInput = z.object({
   version: z.coerce.number().int().min(1),
   start: time,
   end: time,
-  unit: z.array(z.uuid({ error: 'test-zone:refusal.unknown_units' }), { error: 'test-zone:refusal.unknown_units' }).max(30, 'test-zone:refusal.unknown_units').default([]),
+  unit: z.array(z.uuid({ error: 'test-zone:refusal.unknown_units' }), { error: 'test-zone:refusal.unknown_units' }).max(maxUnits + 8, 'test-zone:refusal.unknown_units').default([]),
   note: plainText({ max: 1000, multiline: true }).optional(),
 });
 

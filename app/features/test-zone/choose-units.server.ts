@@ -16,9 +16,11 @@ export interface TimeWish {
   units: UnitWish;
   /** `none`, `any`, the language that the engineer must speak, or the engineer's id. */
   engineer: string;
+  /** `any`, or the room's id; none unless given. */
+  room?: string;
 }
 
-export type TakeError = 'unknown_units' | 'no_engineer' | 'taken' | 'request_not_usable' | 'too_many_holds';
+export type TakeError = 'unknown_units' | 'no_engineer' | 'no_room' | 'taken' | 'request_not_usable' | 'too_many_holds' | 'over_quota';
 
 /** Carries an answer out of a transaction that must leave nothing behind. */
 export class Refused extends Error {
@@ -43,6 +45,7 @@ async function lockCandidates(tx: Transaction, input: TimeWish): Promise<Candida
   else if (input.units.resourceIds.length > 0) wished.push(inArray(resources.id, input.units.resourceIds));
   if (isId(input.engineer)) wished.push(eq(resources.id, input.engineer));
   else if (input.engineer !== 'none') wished.push(eq(resources.kind, 'engineer'));
+  if (input.room) wished.push(isId(input.room) ? eq(resources.id, input.room) : eq(resources.kind, 'room'));
   return tx
     .select({ id: resources.id, kind: resources.kind, acceleratorSlug: resources.acceleratorSlug, languages: resources.languages })
     .from(resources)
@@ -61,26 +64,34 @@ export async function takeUnits(tx: Transaction, wish: TimeWish, at: Date): Prom
 }
 
 /** The ids to book. @throws {Refused} with the reason when the wish can't be met whole */
-function choose(candidates: Candidate[], busy: Set<string>, { units, engineer }: TimeWish): string[] {
-  const chosen: string[] = [];
-  if ('count' in units) {
-    const cards = candidates.filter((unit) => unit.acceleratorSlug === units.acceleratorSlug);
-    if (cards.length < units.count) throw new Refused('unknown_units');
-    const free = cards.filter((unit) => !busy.has(unit.id));
-    if (free.length < units.count) throw new Refused('taken');
-    chosen.push(...free.slice(0, units.count).map(({ id }) => id));
-  } else {
-    const wished = new Set(units.resourceIds);
-    if (candidates.filter(({ id }) => wished.has(id)).length !== wished.size) throw new Refused('unknown_units');
-    if (units.resourceIds.some((id) => busy.has(id))) throw new Refused('taken');
-    chosen.push(...wished);
-  }
-  if (engineer === 'none') return chosen;
-  const able = candidates.filter((unit) => unit.kind === 'engineer' && (engineer === 'any' || unit.id === engineer || unit.languages.includes(engineer)));
-  if (able.length === 0) throw new Refused('no_engineer');
-  const already = able.find(({ id }) => chosen.includes(id));
-  const free = already ?? able.find(({ id }) => !busy.has(id));
-  if (!free) throw new Refused('taken');
-  return [...new Set([...chosen, free.id])];
+function choose(candidates: Candidate[], busy: Set<string>, { units, engineer, room }: TimeWish): string[] {
+  const chosen = 'count' in units ? anyCards(candidates, busy, units) : exactly(candidates, busy, units.resourceIds);
+  const speaks = (unit: Candidate) => unit.kind === 'engineer' && (engineer === 'any' || unit.id === engineer || unit.languages.includes(engineer));
+  const serves = (unit: Candidate) => unit.kind === 'room' && (room === 'any' || unit.id === room);
+  const engineers = engineer === 'none' ? [] : [companion(candidates.filter(speaks), busy, chosen, 'no_engineer')];
+  const rooms = room ? [companion(candidates.filter(serves), busy, chosen, 'no_room')] : [];
+  return [...new Set([...chosen, ...engineers, ...rooms])];
 }
 
+function anyCards(candidates: Candidate[], busy: Set<string>, { acceleratorSlug, count }: { acceleratorSlug: string; count: number }): string[] {
+  const cards = candidates.filter((unit) => unit.acceleratorSlug === acceleratorSlug);
+  if (cards.length < count) throw new Refused('unknown_units');
+  const free = cards.filter((unit) => !busy.has(unit.id));
+  if (free.length < count) throw new Refused('taken');
+  return free.slice(0, count).map(({ id }) => id);
+}
+
+function exactly(candidates: Candidate[], busy: Set<string>, resourceIds: readonly string[]): string[] {
+  const wished = new Set(resourceIds);
+  if (candidates.filter(({ id }) => wished.has(id)).length !== wished.size) throw new Refused('unknown_units');
+  if (resourceIds.some((id) => busy.has(id))) throw new Refused('taken');
+  return [...wished];
+}
+
+/** One of those who may come along: who was chosen by name already, else who is free. */
+function companion(able: Candidate[], busy: Set<string>, chosen: readonly string[], none: 'no_engineer' | 'no_room'): string {
+  if (able.length === 0) throw new Refused(none);
+  const found = able.find(({ id }) => chosen.includes(id)) ?? able.find(({ id }) => !busy.has(id));
+  if (!found) throw new Refused('taken');
+  return found.id;
+}

@@ -10,8 +10,18 @@ function sqlState(error: unknown): string | undefined {
   return undefined;
 }
 
+function constraintOf(error: unknown): string | undefined {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if ('constraint_name' in current && typeof current.constraint_name === 'string') return current.constraint_name;
+  }
+  return undefined;
+}
+
 /** The exclusion constraint refused: another booking has one of the units in that range. */
 export const isOverlap = (error: unknown): boolean => sqlState(error) === overlap;
+
+/** The firm has no hours left of its month at this hub: the trigger that keeps the quota refused. */
+export const isOverQuota = (error: unknown): boolean => constraintOf(error) === 'booking_units_quota';
 
 /** A unique index refused: there is one already. */
 export const isRepeated = (error: unknown): boolean => sqlState(error) === repeated;

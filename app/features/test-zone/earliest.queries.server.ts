@@ -1,16 +1,17 @@
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
-import { workingIntervals } from '~/features/hubs/working-time.rules';
+import { workingIntervals, type HubSchedule } from '~/features/hubs/working-time.rules';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { Executor } from '~db/connect';
-import { byResource, listBusy, type BusyRow } from './busy.queries.server';
 import { findEarliest } from './earliest.rules';
 import { listTestZoneHubs, listUnits, type Accelerator, type TestZoneHub, type Unit } from './resources.queries.server';
 import { horizonDays } from './rules';
 import { addDays, localDate, type Range } from './slots.rules';
+import { listTaken } from './taken.queries.server';
 
-/** A wish for time anywhere. `accelerator`: a model's slug, or `gpu`, `npu` or `any`. */
+/** A wish for time anywhere. */
 export interface EarliestWish {
-  accelerator: string;
+  /** Any of these will do: a model's slug, `gpu`, `npu`, or a family as `h100-class`. None: any card. */
+  accelerators: readonly string[];
   count: number;
   /** Minutes. */
   length: number;
@@ -18,10 +19,20 @@ export interface EarliestWish {
   by: string;
   /** `none`, `any`, or the language that the engineer must speak. */
   engineer: string;
+  /** Whether a room comes along. */
+  room?: boolean;
   /** Only this hub. */
   hubId?: string;
   /** Not earlier than this instant; now unless given. */
   notBefore?: Date;
+}
+
+/** What a stored or typed wish names: `any` is no wish at all. */
+export const wishedAccelerators = (...names: string[]): string[] => (names.includes('any') ? [] : [...new Set(names)]);
+
+interface Companion {
+  id: string;
+  name: LocalizedText;
 }
 
 /** An offer: the earliest time of one hub for one kind of card. */
@@ -30,13 +41,15 @@ export interface EarliestSlot {
   range: Range;
   accelerator: Accelerator;
   count: number;
-  engineer: { id: string; name: LocalizedText } | null;
+  engineer: Companion | null;
+  room: Companion | null;
   /** Not the kind of card that was asked for. */
   alternative: boolean;
 }
 
-const matches = (accelerator: Accelerator, wish: string) =>
-  wish === 'any' || accelerator.kind === wish || accelerator.slug === wish;
+/** Whether a card is of one of the wished kinds; no wish takes any. */
+export const matchesAccelerator = (accelerator: Accelerator, wished: readonly string[]): boolean =>
+  wished.length === 0 || wished.some((wish) => accelerator.kind === wish || accelerator.slug === wish || accelerator.classes.includes(wish));
 
 const speaks = (unit: Unit, wish: string) => unit.kind === 'engineer' && (wish === 'any' || unit.languages.includes(wish));
 
@@ -51,19 +64,67 @@ function groupByModel(units: Unit[]): { accelerator: Accelerator; units: Unit[] 
   return [...groups.values()];
 }
 
-function offersOfHub(hub: TestZoneHub, units: Unit[], busy: Map<string, BusyRow[]>, open: Range[], wish: EarliestWish, from: Date): EarliestSlot[] {
-  const timed = (list: Unit[]) => list.map((unit) => ({ id: unit, busy: (busy.get(unit.id) ?? []).map((row) => row.during) }));
-  const engineers = wish.engineer === 'none' ? [] : timed(units.filter((unit) => speaks(unit, wish.engineer)));
+/** A hub while it is searched. */
+interface Place {
+  hub: TestZoneHub;
+  units: Unit[];
+  schedule: HubSchedule;
+}
+
+const named = ({ id, name }: Unit): Companion => ({ id, name });
+
+function offersOfHub({ hub, units }: Place, busy: Map<string, Range[]>, open: Range[], wish: EarliestWish, from: Date): EarliestSlot[] {
+  const timed = (list: Unit[]) => list.map((unit) => ({ id: unit, busy: busy.get(unit.id) ?? [] }));
+  const engineers = wish.engineer === 'none' ? [] : [timed(units.filter((unit) => speaks(unit, wish.engineer)))];
+  const rooms = wish.room ? [timed(units.filter(({ kind }) => kind === 'room'))] : [];
   return groupByModel(units).flatMap(({ accelerator, units: cards }) => {
-    const found = findEarliest(open, timed(cards), engineers, { count: wish.count, length: wish.length, engineer: wish.engineer !== 'none' }, from);
+    const found = findEarliest(open, timed(cards), [...engineers, ...rooms], wish, from);
     if (!found) return [];
-    const engineer = found.engineer && { id: found.engineer.id, name: found.engineer.name };
-    return [{ hub, range: found.range, accelerator, count: wish.count, engineer, alternative: !matches(accelerator, wish.accelerator) }];
+    const along = (kind: Unit['kind']) => found.companions.filter((unit) => unit.kind === kind).map(named)[0] ?? null;
+    return [{ hub, range: found.range, accelerator, count: wish.count, engineer: along('engineer'), room: along('room'), alternative: !matchesAccelerator(accelerator, wish.accelerators) }];
   });
 }
 
 const earlier = (a: EarliestSlot, b: EarliestSlot) =>
   Number(a.alternative) - Number(b.alternative) || a.range.start.getTime() - b.range.start.getTime();
+
+/** Whether a hub has what is asked for at all, whenever. */
+const couldServe = ({ units }: Place, wish: EarliestWish): boolean =>
+  groupByModel(units).some(({ accelerator, units: cards }) => cards.length >= wish.count && matchesAccelerator(accelerator, wish.accelerators));
+
+/** Days that are looked at first; each further look, at the hubs that had nothing, takes four times as many. */
+const firstDays = 3;
+const day = 86_400_000;
+
+interface Look {
+  from: Date;
+  horizon: Date;
+  at: Date;
+}
+
+/** The best offer of each hub, looked for in the next days first: most are found there, and what is booked for later needn't be read. */
+async function bestOfEach(db: Executor, places: Place[], wish: EarliestWish, { from, horizon, at }: Look): Promise<EarliestSlot[]> {
+  const last = Math.min(Date.parse(`${addDays(wish.by, 2)}T00:00:00Z`), horizon.getTime());
+  const best = new Map<string, EarliestSlot>();
+  let missing = places;
+  for (let days = firstDays; missing.length > 0; days *= 4) {
+    const until = new Date(Math.min(from.getTime() + days * day, last));
+    const busy = await listTaken(db, missing.map(({ hub }) => hub.id), { start: from, end: until }, at);
+    const stillMissing: Place[] = [];
+    for (const place of missing) {
+      const { hub, schedule } = place;
+      const to = localDate(until, hub.timeZone);
+      const open = workingIntervals(schedule, localDate(from, hub.timeZone), to < wish.by ? to : wish.by).filter(({ end }) => end <= until);
+      const [found] = offersOfHub(place, busy, open, wish, from).sort(earlier);
+      if (found) best.set(hub.id, found);
+      // Another kind of card will do only where the wished one has no time at all.
+      if (!found || (found.alternative && couldServe(place, wish))) stillMissing.push(place);
+    }
+    missing = stillMissing;
+    if (until.getTime() >= last) break;
+  }
+  return [...best.values()];
+}
 
 /**
  * The earliest offer of every hub (or of one), what was asked for first, other kinds of card after it.
@@ -72,18 +133,12 @@ const earlier = (a: EarliestSlot, b: EarliestSlot) =>
 export async function findEarliestSlots(db: Executor, wish: EarliestWish, at = new Date(), limit = 5): Promise<EarliestSlot[]> {
   const [allHubs, schedules] = await Promise.all([listTestZoneHubs(db), listHubSchedules(db)]);
   const hubs = allHubs.filter((hub) => !wish.hubId || hub.id === wish.hubId);
-  const ids = hubs.map((hub) => hub.id);
-  const from = wish.notBefore && wish.notBefore > at ? wish.notBefore : at;
-  const horizon = new Date(at.getTime() + horizonDays * 86_400_000);
-  const last = new Date(Math.min(Date.parse(`${addDays(wish.by, 2)}T00:00:00Z`), horizon.getTime()));
-  const [units, rows] = await Promise.all([listUnits(db, ids), listBusy(db, ids, { start: from, end: last }, at)]);
-  const busy = byResource(rows);
-  const offers = hubs.flatMap((hub) => {
+  const units = await listUnits(db, hubs.map((hub) => hub.id));
+  const places = hubs.flatMap((hub) => {
     const schedule = schedules.get(hub.id);
-    if (!schedule) return [];
-    const open = workingIntervals(schedule, localDate(from, hub.timeZone), wish.by).filter((interval) => interval.end <= horizon);
-    const [best] = offersOfHub(hub, units.filter((unit) => unit.hubId === hub.id), busy, open, wish, from).sort(earlier);
-    return best ? [best] : [];
+    return schedule ? [{ hub, schedule, units: units.filter((unit) => unit.hubId === hub.id) }] : [];
   });
+  const from = wish.notBefore && wish.notBefore > at ? wish.notBefore : at;
+  const offers = await bestOfEach(db, places, wish, { from, horizon: new Date(at.getTime() + horizonDays * day), at });
   return offers.sort(earlier).slice(0, limit);
 }

@@ -43,16 +43,16 @@ export async function expireOverrunHolds(tx: Transaction, resourceIds: string[],
 
 /**
  * Writes down every hold whose time is over, a hundred a transaction. May run twice, late or in two processes at once:
- * rows that another run has are skipped, and a second run finds nothing to do. Returns how many it ended.
+ * rows that another run has are skipped, and a second run finds nothing to do. Of one firm where it is named. Returns how many it ended.
  */
-export async function expireHolds(db: Database, at = new Date()): Promise<number> {
+export async function expireHolds(db: Database, at = new Date(), firmId?: string): Promise<number> {
   let total = 0;
   for (;;) {
     const count = await db.transaction(async (tx) => {
       const overrun = await tx
         .select({ id: bookings.id })
         .from(bookings)
-        .where(and(eq(bookings.state, 'held'), lte(bookings.holdExpiresAt, at)))
+        .where(and(eq(bookings.state, 'held'), lte(bookings.holdExpiresAt, at), firmId ? eq(bookings.firmId, firmId) : undefined))
         .limit(100)
         .for('update', { skipLocked: true });
       if (overrun.length === 0) return 0;

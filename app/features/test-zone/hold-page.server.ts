@@ -35,7 +35,7 @@ export interface Refusal {
 
 const fieldOf: Partial<Record<Code, FieldName>> = {
   past: 'start', beyond_horizon: 'start', unreadable_time: 'start', nonexistent_time: 'start', ambiguous_time: 'start', outside_hours: 'end',
-  off_grid: 'end', reversed: 'end', empty: 'end', no_units: 'unit', unknown_units: 'unit', too_many_units: 'unit', no_engineer: 'unit', request_not_usable: 'request',
+  off_grid: 'end', reversed: 'end', empty: 'end', no_units: 'unit', unknown_units: 'unit', too_many_units: 'unit', no_engineer: 'unit', no_room: 'unit', over_quota: 'unit', request_not_usable: 'request',
 };
 
 const strings = (form: FormData, name: string) => form.getAll(name).filter((value) => typeof value === 'string');
@@ -60,7 +60,7 @@ export async function holdFromForm(db: Database, actor: FirmActor, form: FormDat
   if (!(range.start instanceof Date) || !(range.end instanceof Date)) {
     return invalid(db, actor, hub, form, language, Object.fromEntries(unreadable.map((name) => [name, [`test-zone:refusal.${String(range[name])}`]])));
   }
-  const wish = { hubId: hub.id, range: { start: range.start, end: range.end }, units: unitsOf(submission.value), engineer: submission.value.engineer, requestReference: submission.value.request, language };
+  const wish = { hubId: hub.id, range: { start: range.start, end: range.end }, units: unitsOf(submission.value), engineer: submission.value.engineer, room: submission.value.room, requestReference: submission.value.request, language };
   const result = await hold(db, actor, wish, submission.value.idempotencyKey);
   if (result.ok) return result.value;
   const field = fieldOf[result.error];

@@ -4,11 +4,13 @@ import type { Language } from '~/i18n/languages';
 import { once } from '~/platform/idempotency.server';
 import { failed, ok, type Result } from '~/platform/result';
 import type { Database, Transaction } from '~db/connect';
+import { firms } from '~db/schema/firms';
 import { supportRequests } from '~db/schema/support-requests';
 import { bookings, resources } from '~db/schema/test-zone';
 import { isId, Refused, takeUnits, type TakeError, type TimeWish } from './choose-units.server';
-import { isOverlap, isTransient } from './database-refusals.server';
+import { isOverlap, isOverQuota, isTransient } from './database-refusals.server';
 import { findEarliestSlots, type EarliestSlot } from './earliest.queries.server';
+import { expireHolds } from './expiry.commands.server';
 import { insertBooking } from './insert-booking.server';
 import { holdMinutes, maxOpenHolds, maxUnits } from './rules';
 import { inTurn, shared } from './turns.server';
@@ -44,13 +46,20 @@ export async function hold(db: Database, actor: FirmActor, input: HoldInput, key
 }
 
 async function attemptHold(db: Database, actor: FirmActor, input: HoldInput, key: string, at: Date): Promise<HoldResult> {
-  const refusal = checkUnits(input) ?? ((await looksTaken(db, input, key, at)) ? 'taken' : await checkTime(db, input, at));
+  const { taken, repeated } = await glance(db, input, key, at);
+  // What was answered once is answered the same again, though its time may be over by now.
+  const refusal = repeated ? null : checkUnits(input) ?? (taken ? 'taken' : await checkTime(db, input, at));
   if (refusal) return failed(refusal);
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction((tx) => once(tx, { key, userId: actor.userId, scope: 'booking.hold', body: bodyOf(input) }, async () => ok(await holdUnits(tx, actor, input, at))));
     } catch (error) {
       if (error instanceof Refused) return failed(error.code);
+      if (isOverQuota(error)) {
+        // Holds of its own whose time is over count until somebody writes it down.
+        if (attempt === 1 && (await expireHolds(db, at, actor.firm.id)) > 0) continue;
+        return failed('over_quota');
+      }
       if (!isOverlap(error) && !isTransient(error)) throw error;
       if (attempt === 4) return failed(isOverlap(error) ? 'taken' : 'contended');
     }
@@ -75,8 +84,8 @@ function checkUnits({ units, engineer }: HoldInput): HoldError | null {
  * A glance before anything is locked: most of those who come too late learn it here, in one query. A form that is sent
  * again must not be told so, though: its key is known, and its first answer stands.
  */
-async function looksTaken(db: Database, { hubId, range, units }: HoldInput, key: string, at: Date): Promise<boolean> {
-  if (range.start >= range.end) return false;
+async function glance(db: Database, { hubId, range, units }: HoldInput, key: string, at: Date): Promise<{ taken: boolean; repeated: boolean }> {
+  if (range.start >= range.end) return { taken: false, repeated: false };
   const busy = sql`exists (select from booking_units u join bookings b on b.id = u.booking_id
     where u.resource_id = r.id and u.state in ('held', 'confirmed', 'checked_in') and not (b.state = 'held' and b.hold_expires_at <= ${at.toISOString()})
     and u.during && tstzrange(${range.start.toISOString()}, ${range.end.toISOString()}, '[)'))`;
@@ -84,8 +93,8 @@ async function looksTaken(db: Database, { hubId, range, units }: HoldInput, key:
   const [seen] = await db.execute<{ free: number; all: number; repeated: boolean }>(sql`select
     count(*) filter (where not ${busy})::int as free, count(*)::int as all, exists (select from idempotency_keys k where k.key = ${key}) as repeated
     from resources r where r.hub_id = ${hubId} and r.retired_at is null and ${wished}`);
-  if (!seen || seen.repeated) return false;
-  return 'count' in units ? seen.all >= units.count && seen.free < units.count : seen.free < seen.all;
+  if (!seen) return { taken: false, repeated: false };
+  return { taken: 'count' in units ? seen.all >= units.count && seen.free < units.count : seen.free < seen.all, repeated: seen.repeated };
 }
 
 async function holdUnits(tx: Transaction, actor: FirmActor, input: HoldInput, at: Date): Promise<{ reference: string }> {
@@ -118,8 +127,9 @@ async function usableRequest(tx: Transaction, actor: FirmActor, input: HoldInput
   return request.id;
 }
 
-/** Two holds of one firm at the same moment may both pass: a courtesy limit, not a guarantee. Offers don't count; a recurring wish counts once. */
+/** Holds of one firm take turns at its row, so that no two of them see the same number. Offers don't count; a recurring wish counts once. */
 async function refuseHoarding(tx: Transaction, actor: FirmActor, { seriesId }: HoldInput, at: Date): Promise<void> {
+  await tx.select({ id: firms.id }).from(firms).where(eq(firms.id, actor.firm.id)).for('no key update');
   const open = await tx
     .selectDistinct({ id: sql<string>`coalesce(${bookings.seriesId}, ${bookings.id})` })
     .from(bookings)
@@ -130,8 +140,8 @@ async function refuseHoarding(tx: Transaction, actor: FirmActor, { seriesId }: H
 
 /** The next times for the same wish; those who lost the same race share one search. */
 export const nextTimes = (db: Database, input: HoldInput, at: Date): Promise<EarliestSlot[]> => {
-  const { hubId, units, range, engineer } = input;
-  return shared(JSON.stringify([hubId, units, range, engineer]), () => alternatives(db, input, at));
+  const { hubId, units, range, engineer, room } = input;
+  return shared(JSON.stringify([hubId, units, range, engineer, room]), () => alternatives(db, input, at));
 };
 
 /** From the wished start on: of the same hub first, then of the others. */
@@ -142,8 +152,8 @@ async function alternatives(db: Database, input: HoldInput, at: Date): Promise<E
     : (await db.select({ slug: resources.acceleratorSlug }).from(resources).where(inArray(resources.id, units.resourceIds))).flatMap(({ slug }) => slug ?? []);
   const count = 'count' in units ? units.count : slugs.length;
   const wish = {
-    accelerator: slugs[0] ?? 'any', count: Math.max(1, count), length: minutesOf(range),
-    by: addDays(range.start.toISOString().slice(0, 10), 14), notBefore: range.start, engineer: isId(input.engineer) ? 'any' : input.engineer,
+    accelerators: slugs.slice(0, 1), count: Math.max(1, count), length: minutesOf(range),
+    by: addDays(range.start.toISOString().slice(0, 10), 14), notBefore: range.start, engineer: isId(input.engineer) ? 'any' : input.engineer, room: Boolean(input.room),
   };
   const offers = await findEarliestSlots(db, wish, at, 7);
   return [...offers.filter(({ hub }) => hub.id === input.hubId), ...offers.filter(({ hub }) => hub.id !== input.hubId)].slice(0, 3);

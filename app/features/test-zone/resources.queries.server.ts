@@ -12,6 +12,8 @@ export interface Accelerator {
   memoryGb: number;
   sdk: string;
   compilesAhead: boolean;
+  /** Families that a search can ask for. */
+  classes: string[];
 }
 
 /** One bookable unit of a hub. */
@@ -60,6 +62,7 @@ export const unitColumns = {
     memoryGb: acceleratorModels.memoryGb,
     sdk: acceleratorModels.sdk,
     compilesAhead: acceleratorModels.compilesAhead,
+    classes: acceleratorModels.classes,
   },
 };
 

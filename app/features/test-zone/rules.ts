@@ -23,11 +23,11 @@ export const graceMinutes = 30;
 export const extendLeadMinutes = 48 * 60;
 /** A confirmed booking that moves to a start nearer than this needs the hub's word again. */
 export const moveNoticeMinutes = 24 * 60;
-/** Units of one booking at most, the engineer not counted. */
-export const maxUnits = 8;
+/** Units of one booking at most, engineer and room not counted: as many as a large hub has. What a firm may have is its quota's business. */
+export const maxUnits = 64;
 /** How far ahead can be booked, in days. */
 export const horizonDays = 90;
-/** Holds that one firm may have open without a statement: nobody empties a hub's day by holding it. */
+/** Holds that one firm may have open without a statement: nobody empties a hub's day by holding it. Its holds wait for each other, so none slips by. */
 export const maxOpenHolds = 3;
 /** How long after the booking a firm's data may stay on the hub's machines, in days. */
 export const retentionDays = 365;

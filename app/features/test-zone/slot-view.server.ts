@@ -12,13 +12,14 @@ export interface SlotView {
   model: string;
   count: number;
   engineer: string | null;
+  room: string | null;
   alternative: boolean;
   /** The software that models must be compiled with ahead; null where none. */
   compilesWith: string | null;
-  fields: { hub: string; start: string; end: string; accelerator: string; count: string; engineer: string };
+  fields: { hub: string; start: string; end: string; accelerator: string; count: string; engineer: string; room?: string };
 }
 
-export function slotView({ hub, range, accelerator, count, engineer, alternative }: EarliestSlot, language: Language): SlotView {
+export function slotView({ hub, range, accelerator, count, engineer, room, alternative }: EarliestSlot, language: Language): SlotView {
   return {
     key: `${hub.slug}-${range.start.toISOString()}-${accelerator.slug}`,
     hub: { slug: hub.slug, name: localizedString(hub.name, language), regionSlug: hub.regionSlug, timeZone: hub.timeZone },
@@ -26,6 +27,7 @@ export function slotView({ hub, range, accelerator, count, engineer, alternative
     model: accelerator.model,
     count,
     engineer: engineer && localizedString(engineer.name, language),
+    room: room && localizedString(room.name, language),
     alternative,
     compilesWith: accelerator.compilesAhead ? accelerator.sdk : null,
     fields: {
@@ -35,6 +37,7 @@ export function slotView({ hub, range, accelerator, count, engineer, alternative
       accelerator: accelerator.slug,
       count: String(count),
       engineer: engineer?.id ?? 'none',
+      ...(room ? { room: room.id } : {}),
     },
   };
 }

@@ -5,8 +5,8 @@ import { waitlistEntries } from '~db/schema/waitlist';
 import { mailOffered } from './change-mails.server';
 import { listBookingsById } from './bookings.queries.server';
 import { Refused, takeUnits } from './choose-units.server';
-import { isOverlap, isRepeated, isTransient } from './database-refusals.server';
-import { findEarliestSlots, type EarliestSlot } from './earliest.queries.server';
+import { isOverlap, isOverQuota, isRepeated, isTransient } from './database-refusals.server';
+import { findEarliestSlots, wishedAccelerators, type EarliestSlot } from './earliest.queries.server';
 import { expireHolds } from './expiry.commands.server';
 import { insertBooking } from './insert-booking.server';
 import { addDays } from './slots.rules';
@@ -33,10 +33,11 @@ async function findOffer(db: Database, entry: Entry, at: Date): Promise<Earliest
   const offered = new Set(before.map(({ hubId, during }) => `${hubId} ${during.start.getTime()}`));
   const lead = new Date(at.getTime() + leadMinutes * 60_000);
   let notBefore = entry.window.start > lead ? entry.window.start : lead;
-  const { accelerator, count, engineer } = entry;
+  const { count, engineer } = entry;
+  const accelerators = wishedAccelerators(entry.accelerator);
   const by = addDays(entry.window.end.toISOString().slice(0, 10), 1);
   for (let tries = 0; tries <= maxOffers; tries++) {
-    const found = await findEarliestSlots(db, { accelerator, count, engineer, length: entry.minutes, by, notBefore, ...(entry.hubId ? { hubId: entry.hubId } : {}) }, at, 20);
+    const found = await findEarliestSlots(db, { accelerators, count, engineer, length: entry.minutes, by, notBefore, ...(entry.hubId ? { hubId: entry.hubId } : {}) }, at, 20);
     const fitting = found.filter(({ alternative, range }) => !alternative && range.end <= entry.window.end);
     const fresh = fitting.find(({ hub, range }) => !offered.has(`${hub.id} ${range.start.getTime()}`));
     const [first] = fitting;
@@ -70,7 +71,7 @@ async function offerTo(db: Database, entry: Entry, at: Date): Promise<boolean> {
   try {
     return await db.transaction((tx) => holdFor(tx, entry, slot, at));
   } catch (error) {
-    if (error instanceof Refused || isOverlap(error) || isTransient(error) || isRepeated(error)) return false;
+    if (error instanceof Refused || isOverlap(error) || isOverQuota(error) || isTransient(error) || isRepeated(error)) return false;
     throw error;
   }
 }

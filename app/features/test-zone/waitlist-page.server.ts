@@ -9,6 +9,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { refuse } from '~/platform/responses.server';
 import type { Database } from '~db/connect';
 import { parseLocalTime } from '~/platform/local-time';
+import { acceleratorGroups } from './booking';
 import { languageName } from './components/finder';
 import { refusalText } from './refusal-text';
 import { findTestZoneHub, listOfferedAccelerators, listTestZoneHubs, listUnits } from './resources.queries.server';
@@ -46,7 +47,7 @@ export interface EntryLine {
 export async function readEntries(db: Database, actor: FirmActor, language: Language): Promise<EntryLine[]> {
   const t = translator(language);
   const [entries, accelerators] = await Promise.all([listWaitlist(db, actor), listOfferedAccelerators(db)]);
-  const kinds: Record<string, string> = { any: t('test-zone:finder.any'), gpu: t('test-zone:finder.gpu'), npu: t('test-zone:finder.npu') };
+  const kinds: Record<string, string> = { any: t('test-zone:finder.any'), ...Object.fromEntries(acceleratorGroups.map((group) => [group, t(`test-zone:finder.${group}`)])) };
   return entries.map(({ id, hub, accelerator, count, minutes, window, ahead, offer }) => {
     const zone = hub?.timeZone ?? 'Asia/Seoul';
     const model = kinds[accelerator] ?? accelerators.find((one) => one.slug === accelerator)?.model ?? accelerator;

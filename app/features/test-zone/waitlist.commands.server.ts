@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '~/platform/result';
 import type { Database } from '~db/connect';
 import { bookings } from '~db/schema/test-zone';
 import { waitlistEntries } from '~db/schema/waitlist';
+import { acceleratorGroups } from './booking';
 import { changeBooking } from './booking-log.server';
 import { listOfferedAccelerators } from './resources.queries.server';
 import { horizonDays } from './rules';
@@ -38,7 +39,7 @@ function checkWindow({ window, minutes }: WaitlistWish, at: Date): JoinError | n
 export async function joinWaitlist(db: Database, actor: FirmActor, wish: WaitlistWish, key: string, at = new Date()): Promise<Result<{ id: string }, JoinError>> {
   const refusal = checkWindow(wish, at);
   if (refusal) return failed(refusal);
-  const known = ['any', 'gpu', 'npu', ...(await listOfferedAccelerators(db)).map(({ slug }) => slug)];
+  const known: string[] = ['any', ...acceleratorGroups, ...(await listOfferedAccelerators(db)).map(({ slug }) => slug)];
   if (!known.includes(wish.accelerator)) return failed('unknown_accelerator');
   const body = { ...wish, window: [wish.window.start.toISOString(), wish.window.end.toISOString()] };
   return db.transaction((tx) => once(tx, { key, userId: actor.userId, scope: 'waitlist.join', body }, async () => {

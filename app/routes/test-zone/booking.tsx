@@ -9,13 +9,14 @@ import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/p
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { requireFirm } from '~/features/accounts/actor.server';
 import { readBookingPage, releaseFromForm, submitFromForm } from '~/features/test-zone/booking-page.server';
+import type { Workload } from '~/features/test-zone/booking';
 import { BookingActions, HoldAgain } from '~/features/test-zone/components/booking-actions';
 import { BookingFactList, BookingHistory, StatementList } from '~/features/test-zone/components/booking-facts';
 import { BookingStateTag } from '~/features/test-zone/components/booking-state-tag';
 import { NextSteps } from '~/features/test-zone/components/next-steps';
 import { HoldBar } from '~/features/test-zone/components/hold-bar';
 import { SlotList } from '~/features/test-zone/components/slot-list';
-import { StatementForm, useStatementLabels } from '~/features/test-zone/components/statement-form';
+import { ReuseForm, StatementForm, useStatementLabels } from '~/features/test-zone/components/statement-form';
 import { firmMoves, moveFromForm } from '~/features/test-zone/firm-moves.server';
 import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
@@ -33,8 +34,8 @@ const done = [...firmMoves, 'change'] as const;
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const actor = await requireFirm(request, context, language);
-  const page = await readBookingPage(db, actor, params.reference ?? '', language);
   const query = new URL(request.url).searchParams;
+  const page = await readBookingPage(db, actor, params.reference ?? '', language, query.get('from'));
   return { ...page, title: translator(language)('test-zone:booking.title', { reference: page.view.reference }), word: words.find((word) => query.has(word)) ?? null, done: done.find((move) => query.get('done') === move) ?? null };
 }
 
@@ -66,10 +67,10 @@ export default function BookingPage() {
   const { t } = useTranslation(['test-zone', 'common']);
   const language = useLanguage();
   const errorText = useErrorText();
-  const { view, steps, slots, keys, again, freeAgain, word, done: move } = useLoaderData<typeof loader>();
+  const { view, earlier, reused, steps, slots, keys, again, freeAgain, word, done: move } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const labels = { ...useStatementLabels(), end: t('test-zone:step.extend_end'), result: t('test-zone:step.report_result') };
-  const form = formState(answer?.lastResult, view.may.submit && view.statement ? { ...view.statement.workload, dataClass: view.statement.dataClass, deletionDueOn: view.statement.deletionDueOn } : {});
+  const form = formState(answer?.lastResult, view.may.submit ? statementTexts(reused ?? view.statement) : {});
   const kept = view.state === 'expired' && answer?.lastResult;
   return (
     <PageBody>
@@ -103,7 +104,8 @@ export default function BookingPage() {
           <NextSteps view={view} steps={steps} form={form} />
           {view.may.submit || kept ? (
             <section aria-labelledby="statement">
-              <SectionHeading id="statement" className="mb-7">{t('test-zone:booking.statement')}</SectionHeading>
+              <SectionHeading id="statement" className="mb-4">{t('test-zone:booking.statement')}</SectionHeading>
+              <ReuseForm earlier={earlier} reused={reused?.reference ?? null} />
               <StatementForm form={form} version={view.version} deletion={view.deletion} series={view.series} />
             </section>
           ) : null}
@@ -127,4 +129,11 @@ export default function BookingPage() {
       </div>
     </PageBody>
   );
+}
+
+/** A statement as the texts of its form. */
+function statementTexts(statement: { workload: Workload; dataClass: string | null; deletionDueOn?: string | null } | null): Record<string, string | null | undefined> {
+  if (!statement) return {};
+  const { workload, dataClass, deletionDueOn } = statement;
+  return { ...Object.fromEntries(Object.entries(workload).map(([name, value]) => [name, String(value)])), dataClass, deletionDueOn };
 }

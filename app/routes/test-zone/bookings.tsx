@@ -41,7 +41,7 @@ export default function Bookings() {
   return (
     <PageBody>
       <PageHeader
-        title={t('test-zone:list.title')} lead={t('test-zone:list.lead')} actions={rows.length > 0 ? find : undefined}
+        title={t('test-zone:list.title')} lead={t('test-zone:list.lead')} actions={<>{rows.length > 0 ? find : null}<ButtonLink href={localPath(language, '/test-zone/usage')} variant="secondary">{t('test-zone:usage.title')}</ButtonLink></>}
         crumbs={[{ label: t('test-zone:title'), href: localPath(language, '/test-zone') }, { label: t('test-zone:list.title') }]}
       />
       {released ? <Notice tone="success" live className="mb-8">{t('test-zone:booking.released')}</Notice> : null}

@@ -6,10 +6,12 @@ import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { findActor } from '~/features/accounts/actor.server';
-import { DaySection } from '~/features/test-zone/components/day-section';
+import { DayChoice, DaySection } from '~/features/test-zone/components/day-section';
 import { Finder } from '~/features/test-zone/components/finder';
 import { HoldForm } from '~/features/test-zone/components/hold-form';
+import { QuotaLine } from '~/features/test-zone/components/quota-line';
 import { SlotList } from '~/features/test-zone/components/slot-list';
+import { WeekSection } from '~/features/test-zone/components/week-section';
 import { readZonePage } from '~/features/test-zone/zone-page.server';
 import { formatDay } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
@@ -32,13 +34,18 @@ export default function TestZone() {
   const { t } = useTranslation(['test-zone', 'common']);
   const language = useLanguage();
   const page = useLoaderData<typeof loader>();
-  const { access, day, slots, request } = page;
+  const { access, day, week, quota, slots, request } = page;
   const by = formatDay(language, new Date(`${page.values.by}T12:00:00Z`), 'UTC');
   return (
     <PageBody>
       <PageHeader
         title={t('test-zone:title')} lead={t('test-zone:lead')} crumbs={[{ label: t('test-zone:title') }]}
-        actions={access.kind === 'firm' ? <ButtonLink href={localPath(language, '/test-zone/bookings')} variant="secondary">{t('test-zone:my_bookings')}</ButtonLink> : undefined}
+        actions={(
+          <>
+            <ButtonLink href={localPath(language, '/test-zone/accelerators')} variant="secondary">{t('test-zone:compatibility.title')}</ButtonLink>
+            {access.kind === 'firm' ? <ButtonLink href={localPath(language, '/test-zone/bookings')} variant="secondary">{t('test-zone:my_bookings')}</ButtonLink> : null}
+          </>
+        )}
       />
       {request ? <Notice className="mb-6">{t('test-zone:form.for_request', { reference: request.reference })}</Notice> : null}
       {access.kind === 'none' ? <Notice tone="warning" className="mb-6">{t('test-zone:firm_only')}</Notice> : null}
@@ -51,10 +58,12 @@ export default function TestZone() {
       {day ? (
         <section aria-labelledby="day" className="mt-14">
           <h2 id="day" className="heading-tight mb-4 text-lg sm:text-xl">{t('test-zone:day.title', { hub: day.hub.name, day: day.day })}</h2>
-          <DaySection view={day} hubs={page.hubs} query={page.query} first={page.bounds.first} last={page.bounds.last} />
+          <DayChoice view={day} hubs={page.hubs} query={page.query} first={page.bounds.first} last={page.bounds.last} span={week ? 'week' : 'day'} />
+          {week ? <WeekSection view={week} query={page.query} /> : <DaySection view={day} query={page.query} />}
+          {quota ? <QuotaLine {...quota} hub={day.hub.name} /> : null}
         </section>
       ) : null}
-      {day && day.starts.length > 0 && day.rows.length > 0 && access.kind !== 'none' ? (
+      {day && !week && day.starts.length > 0 && day.rows.length > 0 && access.kind !== 'none' ? (
         <section aria-labelledby="choose" className="mt-14">
           <SectionHeading id="choose" className="mb-6">{t('test-zone:form.title')}</SectionHeading>
           {access.kind === 'firm'

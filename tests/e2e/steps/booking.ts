@@ -83,7 +83,9 @@ export async function stateTheWorkload(visitor: Visitor, words: string): Promise
   const form = page.locator('main form').filter({ has: page.locator('[name="model"]') });
   for (const name of ['purpose', 'dataClass', 'crossBorder']) await form.locator(`input[name="${name}"]`).first().check();
   await form.locator('[name="precision"]').selectOption({ index: 1 });
-  for (const name of ['model', 'framework', 'metric', 'dataOrigin', 'endUser']) await form.locator(`[name="${name}"]`).fill(words);
+  await form.locator('[name="modelSize"]').fill('8');
+  await form.locator('[name="storageGb"]').fill('100');
+  for (const name of ['model', 'licence', 'framework', 'frameworkVersion', 'metric', 'baseline', 'dataOrigin', 'endUser']) await form.locator(`[name="${name}"]`).fill(words);
   const deletion = form.locator('[name="deletionDueOn"]');
   await deletion.fill((await deletion.getAttribute('min')) ?? inDays(30));
   await form.locator('[name="exportSelfCheck"]').check();

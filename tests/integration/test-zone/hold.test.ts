@@ -129,7 +129,7 @@ describe('a wish that can’t be met', () => {
     expect(await attempt({ range: { start: new Date('2026-12-30T01:00:00Z'), end: new Date('2026-12-30T03:00:00Z') } })).toMatchObject({ error: 'outside_hours' });
     expect(await attempt({ units: { resourceIds: other.units } })).toMatchObject({ error: 'unknown_units' });
     expect(await attempt({ units: { acceleratorSlug: zone.slug, count: 5 } })).toMatchObject({ error: 'unknown_units' });
-    expect(await attempt({ units: { acceleratorSlug: zone.slug, count: 9 } })).toMatchObject({ error: 'too_many_units' });
+    expect(await attempt({ units: { acceleratorSlug: zone.slug, count: 65 } })).toMatchObject({ error: 'too_many_units' });
     expect(await attempt({ units: { resourceIds: [] } })).toMatchObject({ error: 'no_units' });
     expect(await attempt({ engineer: 'xx' })).toMatchObject({ error: 'no_engineer' });
     expect(await attempt({ requestReference: 'KAIN-2026-999999' })).toMatchObject({ error: 'request_not_usable' });

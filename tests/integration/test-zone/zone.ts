@@ -55,7 +55,7 @@ export const newKey = (): string => randomUUID();
 
 export const statement: Statement = {
   workload: {
-    purpose: 'inference', model: 'EXAONE 4.0 32B', framework: 'vLLM 0.33', precision: 'bf16', dataOrigin: '공개 평가 데이터', metric: '초당 토큰 수',
+    purpose: 'inference', model: 'EXAONE 4.0 32B', modelSize: 32, licence: 'EXAONE', framework: 'vLLM', frameworkVersion: '0.33.0', precision: 'bf16', storageGb: 200, baseline: '없음', dataOrigin: '공개 평가 데이터', metric: '초당 토큰 수',
     crossBorder: 'no', endUser: '한빛인공지능',
   },
   dataClass: 'public', exportSelfCheck: true, deletionDueOn: '2026-12-31',

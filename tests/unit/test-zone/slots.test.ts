@@ -67,11 +67,14 @@ describe('the earliest time', () => {
     const open = [range(0, 8 * hour)];
     const units = [{ id: 'a', busy: [range(0, 2 * hour)] }, { id: 'b', busy: [range(3 * hour, 4 * hour)] }, { id: 'c', busy: [range(0, 8 * hour)] }];
     const engineers = [{ id: 'e', busy: [range(4 * hour, 5 * hour)] }];
-    const wish = { count: 2, length: 60, engineer: false };
-    expect(findEarliest(open, units, [], wish, new Date(base))).toEqual({ range: range(2 * hour, 3 * hour), units: ['a', 'b'], engineer: null });
-    expect(findEarliest(open, units, engineers, { ...wish, length: 120, engineer: true }, new Date(base))).toEqual({ range: range(5 * hour, 7 * hour), units: ['a', 'b'], engineer: 'e' });
+    const wish = { count: 2, length: 60 };
+    expect(findEarliest(open, units, [], wish, new Date(base))).toEqual({ range: range(2 * hour, 3 * hour), units: ['a', 'b'], companions: [] });
+    expect(findEarliest(open, units, [engineers], { ...wish, length: 120 }, new Date(base))).toEqual({ range: range(5 * hour, 7 * hour), units: ['a', 'b'], companions: ['e'] });
+    const rooms = [{ id: 'r', busy: [range(0, 6 * hour)] }];
+    expect(findEarliest(open, units, [engineers, rooms], { ...wish, length: 120 }, new Date(base))?.companions).toEqual(['e', 'r']);
+    expect(findEarliest(open, units, [engineers, rooms], { ...wish, length: 120 }, new Date(base))?.range).toEqual(range(6 * hour, 8 * hour));
     expect(findEarliest(open, units, [], { ...wish, count: 3 }, new Date(base))).toBeNull();
-    expect(findEarliest(open, units, [], { ...wish, engineer: true }, new Date(base))).toBeNull();
+    expect(findEarliest(open, units, [[]], wish, new Date(base))).toBeNull();
   });
 });
 

@@ -8,28 +8,39 @@ import { useLanguage } from '~/i18n/use-language';
 import type { DayView } from '../day-view.server';
 import { DayCalendar, DayLegend } from './day-calendar';
 
-interface DaySectionProps {
+interface DayChoiceProps {
   view: DayView;
   hubs: { slug: string; name: string }[];
   /** The query to keep when another day or hub is chosen. */
   query: Record<string, string>;
   first: string;
   last: string;
+  span: 'day' | 'week';
 }
 
-/** A hub's day with what leads to other days and other hubs. */
-export function DaySection({ view, hubs, query, first, last }: DaySectionProps) {
+/** Which hub, which day, and whether the day or its week is shown. */
+export function DayChoice({ view, hubs, query, first, last, span }: DayChoiceProps) {
+  const { t } = useTranslation(['test-zone', 'common']);
+  const language = useLanguage();
+  const { span: _, ...kept } = query;
+  return (
+    <form method="get" action={`${localPath(language, '/test-zone')}#day`} aria-label={t('test-zone:day.choose')} className="mb-4 flex flex-wrap items-end gap-3">
+      {Object.entries(kept).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <SelectField className="min-w-48" name="hub" label={t('test-zone:day.hub')} defaultValue={view.hub.slug} placeholder={false} options={hubs.map(({ slug, name }) => ({ value: slug, label: name }))} />
+      <DateField name="date" label={t('test-zone:day.date')} defaultValue={view.date} min={first} max={last} />
+      <SelectField name="span" label={t('test-zone:week.span')} defaultValue={span} placeholder={false} options={[{ value: 'day', label: t('test-zone:week.day') }, { value: 'week', label: t('test-zone:week.week') }]} />
+      <Button variant="secondary">{t('test-zone:day.show')}</Button>
+    </form>
+  );
+}
+
+/** A hub's day with what leads to the days beside it. */
+export function DaySection({ view, query }: { view: DayView; query: Record<string, string> }) {
   const { t } = useTranslation(['test-zone', 'common']);
   const language = useLanguage();
   const linkTo = (change: Record<string, string>) => `${localPath(language, '/test-zone')}?${new URLSearchParams({ ...query, hub: view.hub.slug, date: view.date, ...change })}`;
   return (
     <>
-      <form method="get" action={`${localPath(language, '/test-zone')}#day`} aria-label={t('test-zone:day.choose')} className="mb-4 flex flex-wrap items-end gap-3">
-        {Object.entries(query).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-        <SelectField className="min-w-48" name="hub" label={t('test-zone:day.hub')} defaultValue={view.hub.slug} placeholder={false} options={hubs.map(({ slug, name }) => ({ value: slug, label: name }))} />
-        <DateField name="date" label={t('test-zone:day.date')} defaultValue={view.date} min={first} max={last} />
-        <Button variant="secondary">{t('test-zone:day.show')}</Button>
-      </form>
       <div className="overflow-hidden rounded-xl border border-line">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3">
           <DayStep href={view.previous && `${linkTo({ date: view.previous })}#day`} label={t('test-zone:day.previous')} back />

@@ -59,7 +59,7 @@ function Times({ slot: { hub, start, end } }: { slot: SlotView }) {
 function Units({ slot }: { slot: SlotView }) {
   const { t } = useTranslation(['test-zone', 'common']);
   const cards = t('test-zone:units.cards', { model: slot.model, number: slot.count });
-  const units = [cards, ...(slot.engineer ? [t('test-zone:units.engineer', { name: slot.engineer })] : [])].join(' + ');
+  const units = [cards, ...(slot.engineer ? [t('test-zone:units.engineer', { name: slot.engineer })] : []), ...(slot.room ? [slot.room] : [])].join(' + ');
   return (
     <p>
       <span className="block text-base text-ink">{slot.alternative ? t('test-zone:earliest.alternative', { units }) : units}</span>

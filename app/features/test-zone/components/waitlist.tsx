@@ -5,9 +5,9 @@ import type { FormState } from '~/components/form-state/form-state';
 import { SelectField, type Option } from '~/components/select-field/select-field';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
-import { searchedHours } from '../input';
-import { maxUnits } from '../rules';
+import { searchedCounts, searchedHours } from '../input';
 import type { EntryLine } from '../waitlist-page.server';
+import { useAcceleratorGroups } from './finder';
 
 /** What the firm waits for: what, where, until when, and how many asked before it. */
 export function EntryList({ entries }: { entries: readonly EntryLine[] }) {
@@ -46,7 +46,7 @@ interface WaitlistFormProps {
 /** What to wait for: the finder's conditions, and the days that would do. */
 export function WaitlistForm({ form, idempotencyKey, hubs, accelerators, spoken, bounds }: WaitlistFormProps) {
   const { t } = useTranslation(['test-zone', 'common']);
-  const numbers = (to: number) => Array.from({ length: to }, (_, index) => index + 1);
+  const groupOptions = useAcceleratorGroups();
   return (
     <form method="post" noValidate className="grid gap-6">
       <input type="hidden" name="intent" value="join" />
@@ -55,9 +55,9 @@ export function WaitlistForm({ form, idempotencyKey, hubs, accelerators, spoken,
         <SelectField {...form.field('hub')} label={t('test-zone:day.hub')} options={hubs} placeholder={t('test-zone:waitlist.any_hub')} />
         <SelectField
           {...form.field('accelerator')} label={t('test-zone:finder.accelerator')} placeholder={false}
-          options={[{ value: 'any', label: t('test-zone:finder.any') }, { value: 'gpu', label: t('test-zone:finder.gpu') }, { value: 'npu', label: t('test-zone:finder.npu') }, ...accelerators]}
+          options={[...groupOptions, ...accelerators]}
         />
-        <SelectField {...form.field('count')} label={t('test-zone:finder.count')} placeholder={false} options={numbers(maxUnits).map((number) => ({ value: String(number), label: t('test-zone:finder.count_option', { number }) }))} />
+        <SelectField {...form.field('count')} label={t('test-zone:finder.count')} placeholder={false} options={searchedCounts.map((number) => ({ value: String(number), label: t('test-zone:finder.count_option', { number }) }))} />
         <SelectField {...form.field('hours')} label={t('test-zone:finder.hours')} placeholder={false} options={searchedHours.map((number) => ({ value: String(number), label: t('test-zone:finder.hours_option', { number }) }))} />
         <SelectField
           {...form.field('engineer')} label={t('test-zone:finder.engineer')} placeholder={false}
