@@ -98,3 +98,7 @@ export const formatMonthDay = (language: Language, date: string): string =>
 /** The month that holds a date `YYYY-MM-DD`, with its year. */
 export const formatMonth = (language: Language, date: string): string =>
   new Intl.DateTimeFormat(languageFacts[language].intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+
+/** `80GB`: an amount of memory or storage, in gigabytes. */
+export const formatGigabytes = (language: Language, amount: number): string =>
+  new Intl.NumberFormat(languageFacts[language].intl, { style: 'unit', unit: 'gigabyte', unitDisplay: 'short', maximumFractionDigits: 1 }).format(amount);

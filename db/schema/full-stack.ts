@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../app/i18n/localized-text';
 import { users } from './accounts';
 import { createdAt, id, instant } from './columns';
 import { firms } from './firms';
-import { acceleratorModels } from './test-zone';
+import { acceleratorModels } from './accelerators';
 
 /** The four parts of a K-AI full stack; also the roles in a consortium. */
 export const componentKind = pgEnum('component_kind', ['chip', 'data_set', 'model', 'service']);

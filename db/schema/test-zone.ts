@@ -1,96 +1,18 @@
 import { sql } from 'drizzle-orm';
 import {
-  boolean, check, date, foreignKey, index, integer, jsonb, pgEnum, pgSequence, pgTable, primaryKey, real, smallint, text, time, unique, uniqueIndex, uuid,
+  boolean, check, date, foreignKey, index, integer, jsonb, pgEnum, pgSequence, pgTable, primaryKey, smallint, text, time, unique, uniqueIndex, uuid,
 } from 'drizzle-orm/pg-core';
 import type { Language } from '../../app/i18n/languages';
 import type { LocalizedText } from '../../app/i18n/localized-text';
 import { users } from './accounts';
 import { createdAt, id, instant, timeRange } from './columns';
 import { firms } from './firms';
+import { acceleratorModels } from './accelerators';
 import { hubs } from './hubs';
 import { actorKind, supportRequests } from './support-requests';
 import { waitlistEntries } from './waitlist';
 
-export const acceleratorKind = pgEnum('accelerator_kind', ['gpu', 'npu']);
-
-/** A kind of accelerator card: what it is and what runs on it. Source: the maker's documents, named in `source`. */
-export const acceleratorModels = pgTable('accelerator_models', {
-  slug: text().primaryKey(),
-  maker: text().notNull(),
-  model: text().notNull(),
-  kind: acceleratorKind().notNull(),
-  /** Gigabytes. */
-  memoryGb: real().notNull(),
-  /** Gigabytes a second. */
-  bandwidthGbs: real(),
-  precisions: text().array().notNull(),
-  /** Name and version of the software stack, e.g. `RBLN SDK 0.12.0`. */
-  sdk: text().notNull(),
-  /** Whether a model must be compiled ahead with the maker's SDK before it runs. */
-  compilesAhead: boolean().notNull(),
-  trains: boolean().notNull(),
-  /** Families that a search can ask for: `h100-class`, `rbln`. Slugs of {@link acceleratorClasses} in the test zone's rules. */
-  classes: text().array().notNull().default([]),
-  /** What runs on it, with versions where the source gives them. Names are the same in every language. */
-  frameworks: text().array().notNull().default([]),
-  /** What the maker's compiler writes: `.rbln`, `.fxb`. Null where nothing is compiled ahead. */
-  compiledFormat: text(),
-  /** Whether language models run on it at all: some edge cards only run vision networks. */
-  languageModels: boolean().notNull().default(true),
-  /** The day on which the source was read. */
-  asOf: date({ mode: 'string' }).notNull().default('2026-11-22'),
-  source: text().notNull(),
-  verified: boolean().notNull().default(false),
-});
-
 export const dataClass = pgEnum('data_class', ['public', 'internal', 'confidential', 'personal']);
-/** A known model's build, for the check of whether it fits a card's memory. Source: reference/accelerators.md and the models' own configurations. */
-export const aiModels = pgTable('ai_models', {
-  slug: text().primaryKey(),
-  name: text().notNull(),
-  /** Thousand million parameters that are loaded: of a mixture, all experts. */
-  parametersB: real().notNull(),
-  layers: smallint().notNull(),
-  kvHeads: smallint().notNull(),
-  headDim: smallint().notNull(),
-  /** Layers that look back no further than `windowTokens`. */
-  windowLayers: smallint().notNull().default(0),
-  windowTokens: integer(),
-  verified: boolean().notNull().default(false),
-}, (t) => [
-  check('ai_models_numbers', sql`${t.parametersB} > 0 and ${t.layers} > 0 and ${t.kvHeads} > 0 and ${t.headDim} > 0`),
-  check('ai_models_window', sql`${t.windowLayers} between 0 and ${t.layers} and (${t.windowLayers} = 0 or ${t.windowTokens} > 0)`),
-]);
-
-/**
- * Card-minutes that one firm may have at one hub in one month of the hub's calendar. Without a firm: what every firm has that has no row of its own.
- * A hub without a row has no limit. The trigger `booking_units_quota` keeps it.
- */
-export const bookingQuotas = pgTable(
-  'booking_quotas',
-  {
-    id: id(),
-    hubId: uuid().notNull().references(() => hubs.id),
-    firmId: uuid().references(() => firms.id),
-    monthlyMinutes: integer().notNull(),
-    version: integer().notNull().default(1),
-    updatedBy: uuid().references(() => users.id),
-    updatedAt: createdAt(),
-  },
-  (t) => [unique('booking_quotas_firm').on(t.hubId, t.firmId).nullsNotDistinct(), check('booking_quotas_minutes', sql`${t.monthlyMinutes} between 0 and 60000000`)],
-);
-
-/** Card-minutes that count against the quota, kept by the trigger `booking_units_quota` and by nothing else. `month`: its first day. */
-export const quotaUse = pgTable(
-  'quota_use',
-  {
-    firmId: uuid().notNull().references(() => firms.id),
-    hubId: uuid().notNull().references(() => hubs.id),
-    month: date({ mode: 'string' }).notNull(),
-    minutes: integer().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.firmId, t.hubId, t.month] }), check('quota_use_minutes', sql`${t.minutes} >= 0`)],
-);
 
 export const resourceKind = pgEnum('resource_kind', ['accelerator', 'engineer', 'room']);
 

@@ -1,4 +1,4 @@
-import type { acceleratorModels } from '../schema/test-zone';
+import type { acceleratorModels } from '../schema/accelerators';
 
 type Model = typeof acceleratorModels.$inferInsert;
 

@@ -1,4 +1,4 @@
-import type { aiModels } from '../schema/test-zone';
+import type { aiModels } from '../schema/accelerators';
 
 type Model = typeof aiModels.$inferInsert;
 

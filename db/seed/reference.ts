@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../connect';
 import * as hubTables from '../schema/hubs';
-import { acceleratorModels, aiModels, bookingQuotas } from '../schema/test-zone';
+import { acceleratorModels, aiModels } from '../schema/accelerators';
+import { bookingQuotas } from '../schema/quotas';
 import { accelerators } from './accelerators';
 import { knownModels } from './ai-models';
 import { seedCalendars } from './calendar/seed-calendars';

@@ -1,7 +1,7 @@
 import { asc, sql } from 'drizzle-orm';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { Executor } from '~db/connect';
-import { acceleratorModels, aiModels } from '~db/schema/test-zone';
+import { acceleratorModels, aiModels } from '~db/schema/accelerators';
 import type { ModelBuild } from './compatibility.rules';
 
 /** A kind of card with everything that is known of it, and the hubs that have it. */

@@ -26,7 +26,10 @@ export async function misfitOf(db: Executor, booking: Booking | null, form: Pick
   const work: Work = { model: { parametersB: form.modelSize, attention: known?.attention ?? null }, precision: form.precision, purpose: form.purpose, ...usualLoad };
   const verdict = judge(facts, work);
   const have = cards.filter(({ slug }) => slug === first.slug).length;
-  const say = (key: string, more: Record<string, string> = {}) => `test-zone:compatibility.misfit.${key}?${new URLSearchParams({ model: facts.model, precision: form.precision.toUpperCase(), need: String(Math.ceil(verdict.neededGb)), ...more })}`;
+  const say = (why: string, more: Record<string, string> = {}) => {
+    const key = `test-zone:compatibility.misfit.${why}`;
+    return `${key}?${new URLSearchParams({ model: facts.model, precision: form.precision.toUpperCase(), need: String(Math.ceil(verdict.neededGb)), ...more }).toString()}`;
+  };
   if (!verdict.runs) return say(verdict.why, { known: facts.precisions.join(', ') });
   return verdict.cards > have ? say('cards', { cards: String(verdict.cards), have: String(have) }) : null;
 }

@@ -1,6 +1,6 @@
-import { dayShift, formatDay, formatTime, seoulZone } from '~/i18n/format';
+import { dayShift, formatDay, formatGigabytes, formatTime, seoulZone } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
-import { languageFacts, type Language } from '~/i18n/languages';
+import type { Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import { localTime } from '~/platform/local-time';
 import type { HubDay, Stretch, UnitDay } from './availability.queries.server';
@@ -48,7 +48,6 @@ export interface DayView {
 
 const step = gridMinutes * 60_000;
 const halfHours = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / step);
-const gigabytes = (amount: number, language: Language) => new Intl.NumberFormat(languageFacts[language].intl, { style: 'unit', unit: 'gigabyte', unitDisplay: 'short' }).format(amount);
 const noon = (date: string) => new Date(`${date}T12:00:00Z`);
 
 /** The next whole hour of the hub's clock after an instant, not past `end`. All hubs' zones are whole or half hours. */
@@ -77,7 +76,7 @@ export function unitName(unit: Pick<Unit, 'kind' | 'name'>, language: Language):
 
 /** Memory and software of a card, languages of an engineer. */
 export const unitNote = (card: { memoryGb: number; sdk: string } | null, languages: string[], language: Language): string =>
-  card ? `${gigabytes(card.memoryGb, language)} · ${card.sdk.split(' · ')[0]}` : languages.map((each) => each.split('-')[0]).join(' · ');
+  card ? `${formatGigabytes(language, card.memoryGb)} · ${card.sdk.split(' · ')[0]}` : languages.map((each) => each.split('-')[0]).join(' · ');
 
 function rowOf({ unit, stretches }: UnitDay, day: HubDay, language: Language, at: Date): DayRow {
   const { timeZone } = day.hub;

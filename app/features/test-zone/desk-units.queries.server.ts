@@ -1,7 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { Executor } from '~db/connect';
-import { acceleratorModels, bookings, bookingUnits, resources } from '~db/schema/test-zone';
+import { acceleratorModels } from '~db/schema/accelerators';
+import { bookings, bookingUnits, resources } from '~db/schema/test-zone';
 import { isId } from './choose-units.server';
 import type { UnitKind } from './units.input';
 

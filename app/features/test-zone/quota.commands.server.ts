@@ -3,7 +3,7 @@ import { canManage, type Actor } from '~/features/accounts/actor';
 import { failed, ok, type Result } from '~/platform/result';
 import type { Database, Executor } from '~db/connect';
 import { firms } from '~db/schema/firms';
-import { bookingQuotas } from '~db/schema/test-zone';
+import { bookingQuotas } from '~db/schema/quotas';
 import { isRepeated } from './database-refusals.server';
 
 /** A quota as the hub's desk shows it. Without a firm: what every other firm has. */

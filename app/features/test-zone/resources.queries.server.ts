@@ -2,7 +2,8 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { Executor } from '~db/connect';
 import { hubs } from '~db/schema/hubs';
-import { acceleratorModels, resources } from '~db/schema/test-zone';
+import { acceleratorModels } from '~db/schema/accelerators';
+import { resources } from '~db/schema/test-zone';
 
 export interface Accelerator {
   slug: string;

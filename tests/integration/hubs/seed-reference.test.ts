@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarDays, facilities, hubs, hubServices, openingHours, regions, services, serviceVersions } from '../../../db/schema/hubs';
-import { acceleratorModels, resources } from '../../../db/schema/test-zone';
+import { acceleratorModels } from '../../../db/schema/accelerators';
+import { resources } from '../../../db/schema/test-zone';
 import { seedDemoResources } from '../../../db/seed/demo-resources';
 import { seedReference } from '../../../db/seed/seed';
 import { languages } from '../../../app/i18n/languages';

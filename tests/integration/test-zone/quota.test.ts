@@ -7,7 +7,8 @@ import { listQuotas } from '~/features/test-zone/quota.queries.server';
 import { extend, reschedule } from '~/features/test-zone/reschedule.commands.server';
 import { db } from '~db/client.server';
 import { firms } from '~db/schema/firms';
-import { bookingQuotas, bookings, bookingUnits } from '~db/schema/test-zone';
+import { bookingQuotas } from '~db/schema/quotas';
+import { bookings, bookingUnits } from '~db/schema/test-zone';
 import { bookingAt, later } from './scene';
 import { holdInput, makeFirmActor, makeManager, makeUnits, newKey, now, tokyo } from './zone';
 

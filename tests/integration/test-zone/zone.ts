@@ -5,7 +5,8 @@ import type { HoldInput } from '~/features/test-zone/hold.commands.server';
 import type { Statement } from '~/features/test-zone/submit.commands.server';
 import { db } from '~db/client.server';
 import { hubs } from '~db/schema/hubs';
-import { acceleratorModels, resources } from '~db/schema/test-zone';
+import { acceleratorModels } from '~db/schema/accelerators';
+import { resources } from '~db/schema/test-zone';
 import { makeFirm, makeOfficer } from '../../setup/factories';
 
 /** A working Tuesday in Tokyo, 08:00 there, long before any of the bookings of these tests. */

@@ -1,6 +1,6 @@
-import { useRevalidator } from '@remix-run/react';
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReload } from '~/components/reload/use-reload';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import type { Presence } from '../presence.server';
@@ -33,7 +33,11 @@ interface LiveDeskProps {
 /** Keeps a page of the desk up to date in place: what is typed, focused or scrolled stays. */
 export function LiveDesk({ hub, reference, asOf, children }: LiveDeskProps) {
   const language = useLanguage();
-  const { revalidate, state: reloading } = useRevalidator();
+  const aboutRequest = useRef(false);
+  const loadAgain = useReload(() => {
+    wanted.request = aboutRequest.current;
+    aboutRequest.current = false;
+  });
   const [present, setPresent] = useState<Presence[] | null>(null);
   const desk = localPath(language, '/desk');
   const beat = usePresence(reference ? `${desk}/requests/${reference}/presence` : null);
@@ -42,16 +46,11 @@ export function LiveDesk({ hub, reference, asOf, children }: LiveDeskProps) {
     present: setPresent,
     change: (change) => void reload(change),
   });
-  const busy = useRef(false);
-  useEffect(() => {
-    busy.current = reloading !== 'idle';
-  }, [reloading]);
   async function reload(change: Change) {
     // A reload that fails takes the page away, and with it what was typed: so the server is asked first whether it would serve us.
     if (!(await beat())) return;
-    // One that is under way is broken off by the next, which then asks for what that one was to bring.
-    wanted.request = change.request || (busy.current && wanted.request);
-    revalidate();
+    aboutRequest.current ||= change.request;
+    loadAgain();
   }
   const live = useMemo(() => ({ state, present }), [state, present]);
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;

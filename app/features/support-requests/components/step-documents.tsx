@@ -1,8 +1,8 @@
-import { useRevalidator } from '@remix-run/react';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { FileRow } from '~/components/file-field/file-field';
+import { useReload } from '~/components/reload/use-reload';
 import { formatFileSize } from '~/i18n/format';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
@@ -52,19 +52,6 @@ export function DocumentsStep({ draft, state }: { draft: Pick<RequestRecord, 'id
 
 /** Whether scripts run doesn't change any more once they do. */
 const never = () => () => undefined;
-
-/** Loads the page's data again, once more where something happened meanwhile; never two at a time. */
-function useReload(): () => void {
-  const { revalidate, state } = useRevalidator();
-  const [wanted, setWanted] = useState(0);
-  const begun = useRef(0);
-  useEffect(() => {
-    if (state !== 'idle' || begun.current === wanted) return;
-    begun.current = wanted;
-    revalidate();
-  }, [wanted, state, revalidate]);
-  return useCallback(() => setWanted((before) => before + 1), []);
-}
 
 function Kept({ draftId, attachments }: { draftId: string; attachments: Attachment[] }) {
   const { t } = useTranslation('support-requests');

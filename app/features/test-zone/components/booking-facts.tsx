@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { RegionRing, type Region } from '~/components/region-ring/region-ring';
 import { TwoTimes } from '~/components/two-times/two-times';
+import { formatGigabytes } from '~/i18n/format';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import type { BookingView } from '../booking-view.server';
@@ -27,6 +28,7 @@ export function BookingFactList({ view, variant = 'rows' }: { view: BookingView;
 /** What the firm stated. */
 export function StatementList({ statement }: { statement: NonNullable<BookingView['statement']> }) {
   const { t } = useTranslation(['test-zone', 'common']);
+  const language = useLanguage();
   const { workload, dataClass, deletionDueOn } = statement;
   const own = (text: string) => <bdi className="whitespace-pre-line">{text}</bdi>;
   return (
@@ -39,7 +41,7 @@ export function StatementList({ statement }: { statement: NonNullable<BookingVie
         ...(workload.licence ? [{ term: t('test-zone:workload.licence'), value: own(workload.licence) }] : []),
         { term: t('test-zone:workload.framework'), value: own([workload.framework, workload.frameworkVersion].filter(Boolean).join(' ')) },
         { term: t('test-zone:workload.precision'), value: workload.precision.toUpperCase() },
-        ...(workload.storageGb === undefined ? [] : [{ term: t('test-zone:workload.storage'), value: <bdi>{workload.storageGb} GB</bdi> }]),
+        ...(workload.storageGb === undefined ? [] : [{ term: t('test-zone:workload.storage'), value: <bdi>{formatGigabytes(language, workload.storageGb)}</bdi> }]),
         { term: t('test-zone:workload.data_origin'), value: own(workload.dataOrigin) },
         ...(dataClass ? [{ term: t('test-zone:workload.data_class'), value: t(`test-zone:data_class.${dataClass}`) }] : []),
         { term: t('test-zone:workload.metric'), value: own(workload.metric) },

@@ -3,6 +3,7 @@ import { Button } from '~/components/button/button';
 import { SelectField } from '~/components/select-field/select-field';
 import { Tag } from '~/components/tag/tag';
 import { TextField } from '~/components/text-field/text-field';
+import { formatGigabytes } from '~/i18n/format';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
@@ -42,7 +43,7 @@ function CardLine({ checked: { card, verdict }, precision }: { checked: CheckedC
     <li className="grid gap-x-6 gap-y-2 border-b border-line py-4 md:grid-cols-[minmax(0,1.2fr)_minmax(0,1.6fr)_minmax(0,1fr)]">
       <p>
         <a href={localPath(language, `/test-zone/accelerators/${card.slug}`)} className="text-base font-bold text-link underline-offset-4 hover:underline"><bdi>{card.maker} {card.model}</bdi></a>
-        <span className="block text-sm text-ink-quiet">{card.kind.toUpperCase()} · <bdi>{card.memoryGb} GB</bdi> · <bdi>{card.precisions.join(', ')}</bdi></span>
+        <span className="block text-sm text-ink-quiet">{card.kind.toUpperCase()} · <bdi>{formatGigabytes(language, card.memoryGb)}</bdi> · <bdi>{card.precisions.join(', ')}</bdi></span>
       </p>
       <div>
         <p className="text-base text-ink">
