@@ -18,22 +18,19 @@ export interface JobDefinition {
   schedule?: string;
 }
 
-export interface EnqueueOptions {
-  startAfter?: Date;
-}
-
 // Never connects: every send goes through the caller's transaction.
 const sender = new PgBoss({ schema: jobSchema, db: { executeSql: () => Promise.reject(new Error('Jobs are sent in a transaction')) } });
 
-/**
- * Adds a job in the caller's transaction: it runs if that commits, and never if it rolls back.
- * @returns the job's id
- */
-export async function enqueue(tx: Executor, queue: QueueName, data: object, options: EnqueueOptions = {}): Promise<string> {
-  const executeSql = async (text: string, values: unknown[]) => ({ rows: [...(await tx.execute(withParameters(text, values)))] });
-  const id = await sender.send(queue, data, { ...options, db: { executeSql } });
-  if (!id) throw new Error(`The queue ${queue} does not exist: the database was not prepared.`);
-  return id;
+/** Adds jobs in the caller's transaction, all by one statement: they run if that commits, and never if it rolls back. */
+export async function enqueue(tx: Executor, queue: QueueName, ...data: object[]): Promise<void> {
+  if (data.length === 0) return;
+  let added = 0;
+  const executeSql = async (text: string, values: unknown[]) => {
+    added = (await tx.execute(withParameters(text, values))).count;
+    return { rows: [] };
+  };
+  await sender.insert(data.map((each) => ({ name: queue, data: each })), { db: { executeSql } });
+  if (added !== data.length) throw new Error(`The queue ${queue} does not exist: the database was not prepared.`);
 }
 
 /** pg-boss's `$1` text as drizzle takes it. The driver knows neither undefined nor plain objects. */
@@ -56,6 +53,8 @@ function piecesOf(text: string): (SQL | number)[] {
 }
 
 let boss: PgBoss | undefined;
+/** In ms. A queue that is full leaves the process time for its readers. */
+const pauseBetweenJobs = 100;
 
 /** Starts a worker for each definition, with connections of its own. */
 export async function startJobs(definitions: JobDefinition[]): Promise<void> {
@@ -63,7 +62,11 @@ export async function startJobs(definitions: JobDefinition[]): Promise<void> {
   boss.on('error', (error) => log().error({ err: error }, 'jobs'));
   await boss.start();
   for (const definition of definitions) {
-    await boss.work(definition.queue, { pollingIntervalSeconds: 1, batchSize: 1 }, (jobs) => runAll(definition, jobs));
+    const worker = await boss.work(definition.queue, { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
+      // Where there was one there may be more: these wait no second.
+      setTimeout(() => boss?.notifyWorker(worker), pauseBetweenJobs).unref();
+      await runAll(definition, jobs);
+    });
     if (definition.schedule) await boss.schedule(definition.queue, definition.schedule, undefined, { tz: 'UTC' });
   }
 }

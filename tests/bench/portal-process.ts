@@ -8,6 +8,8 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 export interface PortalProcess {
   url: string;
   stop(): Promise<void>;
+  /** Stands still while the work is done. */
+  pausedDuring(work: () => Promise<unknown>): Promise<void>;
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void>;
 }
@@ -32,7 +34,11 @@ export async function startServer(databaseUrl: string, folder: string): Promise<
     child.kill(signal);
     await ended;
   };
-  return { url, stop: end('SIGTERM'), kill: end('SIGKILL') };
+  const pausedDuring = async (work: () => Promise<unknown>) => {
+    child.kill('SIGSTOP');
+    await work().finally(() => child.kill('SIGCONT'));
+  };
+  return { url, stop: end('SIGTERM'), kill: end('SIGKILL'), pausedDuring };
 }
 
 /** Connections that stay open, as a browser's do. */

@@ -60,9 +60,9 @@ async function mailRole(tx: Transaction, request: MailedRequest, compose: Compos
     readNames(tx, request),
     tx.selectDistinct({ email: users.email, language: users.language }).from(officerRoles).innerJoin(users, eq(users.id, officerRoles.userId)).where(role),
   ]);
-  await Promise.all(officers.map(({ email, language }) => {
+  await enqueueMail(tx, ...officers.map(({ email, language }) => {
     const names = namesIn(language);
-    return enqueueMail(tx, { to: email, language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) });
+    return { to: email, language, actionPath: `/desk/requests/${names.reference}`, ...compose(names) };
   }));
 }
 

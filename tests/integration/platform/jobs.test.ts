@@ -28,18 +28,22 @@ describe('enqueue', () => {
   it('hands the data to the worker as it was', async () => {
     const data = { text: "'; drop table users; -- $1 ?", list: [1, null], nested: { ok: true } };
     const handle = vi.fn(async () => {});
-    const id = await enqueue(db, 'mail', data);
+    await enqueue(db, 'mail', data);
+    const [job] = await sql`select id from pgboss.job where name = 'mail'`;
     await startJobs([{ queue: 'mail', handle }]);
-    await vi.waitFor(() => expect(handle).toHaveBeenCalledWith(data, { id }), { timeout: 5_000 });
+    await vi.waitFor(() => expect(handle).toHaveBeenCalledWith(data, { id: job?.id }), { timeout: 5_000 });
   });
 
-  it('waits until startAfter', async () => {
-    const handle = vi.fn(async () => {});
-    await enqueue(db, 'mail', { late: true }, { startAfter: new Date(Date.now() + 60_000) });
-    await enqueue(db, 'mail', { late: false });
-    await startJobs([{ queue: 'mail', handle }]);
-    await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(1), { timeout: 5_000 });
-    expect(handle).toHaveBeenCalledWith({ late: false }, expect.anything());
+  it('works off many, each once, without a second between them', async () => {
+    const seen: unknown[] = [];
+    await enqueue(db, 'mail', ...Array.from({ length: 20 }, (_, number) => ({ number })));
+    await startJobs([{ queue: 'mail', handle: async (data) => void seen.push(data) }]);
+    await vi.waitFor(() => expect(seen).toHaveLength(20), { timeout: 10_000 });
+    expect(new Set(seen.map((data) => (data as { number: number }).number)).size).toBe(20);
+  });
+
+  it('says when there is no such queue', async () => {
+    await expect(enqueue(db, 'nowhere' as 'mail', { lost: true })).rejects.toThrow('nowhere');
   });
 
   it('tries a failed job again and lays it aside in the end', async () => {
