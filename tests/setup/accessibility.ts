@@ -1,4 +1,5 @@
 import { source, type RunOptions } from 'axe-core';
+import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -14,7 +15,7 @@ const crowded = '.hub-map-pin';
 async function findings(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
   await page.evaluate(source);
   const violations = await page.evaluate(
-    async (options) => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, options)).violations,
+    async (options) => (await (globalThis as unknown as { axe: typeof Axe }).axe.run(document, options)).violations,
     { runOnly, resultTypes: ['violations'] } satisfies RunOptions,
   );
   return violations.flatMap(({ id, help, nodes }) =>

@@ -3,6 +3,7 @@ import { localizedInput } from '~/platform/localized-input';
 import { plainText } from '~/platform/text';
 import { versionField } from '~/platform/version-field';
 import { isSpan, type HoursChange } from './hours.rules';
+import type { WeeklyHours } from './working-time.rules';
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export const dayKinds = ['closed', 'short_hours', 'make_up_workday'] as const;
@@ -22,11 +23,25 @@ const pair = (value: { opens?: string | undefined; closes?: string | undefined }
   if (opens && closes && opens >= closes) ctx.addIssue({ code: 'custom', path: [names[1]], message: 'desk:hours.order' });
 };
 
-const week = z.object({
-  intent: z.literal('weekly'), ...shared,
+/** A week as a form's fields: two times a day, none on a day off. */
+export const weekShape = {
   opens1: time, opens2: time, opens3: time, opens4: time, opens5: time, opens6: time, opens7: time,
   closes1: time, closes2: time, closes3: time, closes4: time, closes5: time, closes6: time, closes7: time,
-}).superRefine((value, ctx) => weekdays.forEach((day) => pair({ opens: value[`opens${day}`], closes: value[`closes${day}`] }, ctx, [`opens${day}`, `closes${day}`], false)));
+};
+type WeekForm = Partial<Record<keyof typeof weekShape, string | undefined>>;
+
+/** Both times of a day or none, in their order. */
+export const refineWeek = (value: WeekForm, ctx: z.RefinementCtx): void =>
+  weekdays.forEach((day) => pair({ opens: value[`opens${day}`], closes: value[`closes${day}`] }, ctx, [`opens${day}`, `closes${day}`], false));
+
+/** The week that the fields say. */
+export const weekOf = (form: WeekForm): WeeklyHours[] =>
+  weekdays.flatMap((weekday) => {
+    const [opensAt, closesAt] = [form[`opens${weekday}`], form[`closes${weekday}`]];
+    return opensAt && closesAt ? [{ weekday, opensAt, closesAt }] : [];
+  });
+
+const week = z.object({ intent: z.literal('weekly'), ...shared, ...weekShape }).superRefine(refineWeek);
 
 const days = z.object({
   intent: z.literal('days'), ...shared,
@@ -50,7 +65,7 @@ export type HoursForm = z.infer<typeof hoursInput>;
 /** The change that a form asks for. */
 export function changeOf(form: HoursForm): HoursChange {
   switch (form.intent) {
-    case 'weekly': return { kind: 'weekly', weekly: weekdays.flatMap((weekday) => { const [opensAt, closesAt] = [form[`opens${weekday}`], form[`closes${weekday}`]]; return opensAt && closesAt ? [{ weekday, opensAt, closesAt }] : []; }) };
+    case 'weekly': return { kind: 'weekly', weekly: weekOf(form) };
     case 'days': {
       const closed = form.kind === 'closed';
       return {

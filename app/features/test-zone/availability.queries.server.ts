@@ -8,7 +8,7 @@ import { addDays, freeSlots, freeStretches, gridMinutes, type Range } from './sl
 
 /** One stretch of a unit's day. Another firm's booking says no more than that it is taken. */
 export interface Stretch extends Range {
-  status: 'free' | 'taken' | 'maintenance' | 'mine';
+  status: 'free' | 'taken' | 'maintenance' | 'off' | 'mine';
   /** Only of one's own bookings. */
   reference?: string;
 }
@@ -41,8 +41,8 @@ function stretchesOf(open: Range[], rows: BusyRow[], firmId: string | null): Str
     end: range.end > last.end ? last.end : range.end,
   });
   const taken = rows.map((row): Stretch => {
-    if (row.kind === 'maintenance') return { ...within(row.during), status: 'maintenance' };
-    if (firmId !== null && row.firmId === firmId) return { ...within(row.during), status: 'mine', reference: row.reference };
+    if (row.kind !== 'firm') return { ...within(row.during), status: row.kind };
+    if (firmId !== null && row.firmId === firmId) return { ...within(row.during), status: 'mine', ...(row.reference ? { reference: row.reference } : {}) };
     return { ...within(row.during), status: 'taken' };
   });
   const free = freeStretches(open, rows.map((row) => row.during)).map((range): Stretch => ({ ...range, status: 'free' }));

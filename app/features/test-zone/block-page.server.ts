@@ -18,7 +18,7 @@ export async function blockFromForm(db: Database, actor: Actor, hub: TestZoneHub
   const [start, end] = [parseLocalTime(form.start, hub.timeZone), parseLocalTime(form.end, hub.timeZone)];
   if (!(start instanceof Date)) return { status: 400, fieldErrors: { start: [refusalText(start)] } };
   if (!(end instanceof Date)) return { status: 400, fieldErrors: { end: [refusalText(end)] } };
-  const result = await block(db, actor, { hubId: hub.id, range: { start, end }, resourceIds: form.unit, reason: form.reason, language }, form.idempotencyKey);
+  const result = await block(db, actor, { hubId: hub.id, range: { start, end }, resourceIds: form.unit, reason: form.reason, language, leave: form.leave === 'on' }, form.idempotencyKey);
   if (result.ok) return result.value;
   if (result.error === 'forbidden') refuse('forbidden');
   if (result.error === 'taken') return { status: 409, fieldErrors: { unit: ['test-zone:refusal.booked'] } };

@@ -8,6 +8,7 @@ import { changeBooking } from './booking-log.server';
 import { isOverlap } from './database-refusals.server';
 import { expireOverrunHolds } from './expiry.commands.server';
 import { insertBooking } from './insert-booking.server';
+import { listUnits } from './resources.queries.server';
 import { onGrid, type Range, type RangeError } from './slots.rules';
 import { lockUnits } from './swap.server';
 
@@ -17,9 +18,11 @@ export interface BlockInput {
   resourceIds: string[];
   reason: string;
   language: Language;
+  /** Engineers are away, rather than machines being worked on. */
+  leave?: boolean;
 }
 
-export type BlockError = Exclude<RangeError, 'outside_hours'> | 'forbidden' | 'no_units' | 'unknown_units' | 'taken' | 'key_reused';
+export type BlockError = Exclude<RangeError, 'outside_hours'> | 'forbidden' | 'no_units' | 'unknown_units' | 'leave_of_machines' | 'taken' | 'key_reused';
 
 /** How long one block may last, in days. */
 export const maxBlockDays = 60;
@@ -45,10 +48,11 @@ export async function block(db: Database, actor: Actor, input: BlockInput, key: 
   try {
     return await retrying(() => db.transaction((tx) => once(tx, { key, userId: actor.userId, scope: 'booking.block', body: { ...input, range: [input.range.start.toISOString(), input.range.end.toISOString()] } }, async () => {
       if (!(await lockUnits(tx, input.hubId, resourceIds))) return failed('unknown_units');
+      if (input.leave && (await listUnits(tx, [input.hubId])).some(({ id, kind }) => kind !== 'engineer' && resourceIds.includes(id))) return failed('leave_of_machines');
       await expireOverrunHolds(tx, resourceIds, input.range, at);
       const { reference } = await insertBooking(tx, {
-        hubId: input.hubId, during: input.range, resourceIds, state: 'confirmed', code: 'blocked', by: { kind: 'officer', userId: actor.userId },
-        values: { kind: 'maintenance', decisionNote: input.reason, language: input.language, createdBy: actor.userId },
+        hubId: input.hubId, during: input.range, resourceIds, state: 'confirmed', code: input.leave ? 'leave' : 'blocked', by: { kind: 'officer', userId: actor.userId },
+        values: { kind: 'maintenance', isLeave: input.leave ?? false, decisionNote: input.reason, language: input.language, createdBy: actor.userId },
       }, at);
       return ok({ reference });
     })));

@@ -9,9 +9,9 @@ import { addDays, localDate } from './slots.rules';
 import { unitsText } from './units-text';
 
 export const eventCodes = [
-  'held', 'submitted', 'released', 'expired', 'unanswered', 'confirmed', 'declined', 'cancelled', 'checked_in', 'completed', 'no_show',
+  'held', 'submitted', 'released', 'expired', 'unanswered', 'prechecked', 'confirmed', 'confirmed_by_rule', 'declined', 'cancelled', 'checked_in', 'completed', 'no_show',
   'moved', 'shortened', 'extended', 'move_proposed', 'move_accepted', 'move_declined', 'move_withdrawn', 'released_early', 'reclaimed', 'reported',
-  'deletion_confirmed', 'offered', 'offer_accepted', 'blocked', 'unblocked',
+  'deletion_confirmed', 'offered', 'offer_accepted', 'blocked', 'leave', 'unblocked',
 ] as const;
 type EventCode = (typeof eventCodes)[number];
 

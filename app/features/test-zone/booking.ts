@@ -65,6 +65,8 @@ export interface Booking {
   seriesId: string | null;
   offer: OfferKind | null;
   waitlistEntryId: string | null;
+  /** When somebody of the hub made sure that the work runs on the units. */
+  precheckedAt: Date | null;
 }
 
 /** One line of a booking's log. */

@@ -19,6 +19,7 @@ const columns = {
   language: bookings.language, createdAt: bookings.createdAt, updatedAt: bookings.updatedAt, createdBy: bookings.createdBy, isDemo: bookings.isDemo,
   checkedInAt: bookings.checkedInAt, reservedUntil: bookings.reservedUntil, usageReport: bookings.usageReport, reportedAt: bookings.reportedAt,
   deletionConfirmedAt: bookings.deletionConfirmedAt, seriesId: bookings.seriesId, offer: bookings.offer, waitlistEntryId: bookings.waitlistEntryId,
+  precheckedAt: bookings.precheckedAt,
   hub: { id: hubs.id, slug: hubs.slug, regionSlug: hubs.regionSlug, name: hubs.name, timeZone: hubs.timeZone },
   firm: { id: firms.id, nameKo: firms.nameKo, nameEn: firms.nameEn },
   request: { id: supportRequests.id, reference: supportRequests.reference, title: supportRequests.title },

@@ -1,31 +1,32 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
 import { bookings, bookingUnits } from '~db/schema/test-zone';
-import { liveStates, type BookingState } from './rules';
+import { listOffHours } from './off-hours.queries.server';
+import { liveStates } from './rules';
 import type { Range } from './slots.rules';
 
 /** One unit's taken range and whose it is. Firm and reference never leave the server but to that firm and the hub. */
 export interface BusyRow {
   resourceId: string;
   during: Range;
-  kind: 'firm' | 'maintenance';
-  state: BookingState;
+  /** `off`: an engineer is on leave or not at work. */
+  kind: 'firm' | 'maintenance' | 'off';
   firmId: string | null;
-  reference: string;
+  /** Of a booking. */
+  reference?: string;
 }
 
 export const overlapsRange = (range: Range): SQL =>
   sql`${bookingUnits.during} && tstzrange(${range.start.toISOString()}, ${range.end.toISOString()}, '[)')`;
 
-/** What is taken of some hubs' units within a range, in one query. A hold whose time is over counts as free. */
+/** What is taken of some hubs' units within a range, in one query. A hold whose time is over counts as free, an engineer's hours off as taken. */
 export async function listBusy(db: Executor, hubIds: string[], range: Range, at: Date): Promise<BusyRow[]> {
   if (hubIds.length === 0 || range.start >= range.end) return [];
-  return db
+  const booked = db
     .select({
       resourceId: bookingUnits.resourceId,
       during: bookingUnits.during,
-      kind: bookings.kind,
-      state: bookings.state,
+      kind: sql<BusyRow['kind']>`case when ${bookings.isLeave} then 'off' else ${bookings.kind}::text end`,
       firmId: bookings.firmId,
       reference: bookings.reference,
     })
@@ -39,6 +40,9 @@ export async function listBusy(db: Executor, hubIds: string[], range: Range, at:
         sql`not (${bookings.state} = 'held' and ${bookings.holdExpiresAt} <= ${at.toISOString()})`,
       ),
     );
+  // Sent together: they share a round trip.
+  const [rows, off] = await Promise.all([booked, listOffHours(db, hubIds, range)]);
+  return [...rows, ...[...off].flatMap(([resourceId, ranges]) => ranges.map((during): BusyRow => ({ resourceId, during, kind: 'off', firmId: null })))];
 }
 
 /** Rows by their unit. */

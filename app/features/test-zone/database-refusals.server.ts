@@ -17,8 +17,8 @@ function constraintOf(error: unknown): string | undefined {
   return undefined;
 }
 
-/** The exclusion constraint refused: another booking has one of the units in that range. */
-export const isOverlap = (error: unknown): boolean => sqlState(error) === overlap;
+/** Another booking has one of the units in that range (the exclusion constraint refused), or the engineer isn't at work then (a trigger did). */
+export const isOverlap = (error: unknown): boolean => sqlState(error) === overlap || constraintOf(error) === 'booking_units_engineer_hours';
 
 /** The firm has no hours left of its month at this hub: the trigger that keeps the quota refused. */
 export const isOverQuota = (error: unknown): boolean => constraintOf(error) === 'booking_units_quota';

@@ -1,16 +1,33 @@
 import type { Actor, FirmActor } from '~/features/accounts/actor';
 import type { Database } from '~db/connect';
 import { actAsFirm, actAsHub, type Acted, type BookingRef, type Step } from './act.server';
+import { findApprovalReasons } from './approval.queries.server';
+import { isGated } from './approval.rules';
 import { offerInstead, type AlternativeError, type AlternativeWish } from './alternative.server';
 import { changeBooking } from './booking-log.server';
 import { mailCancelled, mailConfirmed, mailDeclined } from './booking-mails.server';
 
+/** `not_prechecked`: a unit asks for the technical check first; `gate_unseen`: whoever confirms must say that they looked at export and data. */
+export type ConfirmError = 'not_prechecked' | 'gate_unseen';
+
 /** The hub takes the booking on; the firm gets a mail with the calendar entry. */
-export function confirm(db: Database, actor: Actor, ref: BookingRef, at = new Date()): Promise<Acted> {
-  return actAsHub(db, actor, 'confirm', ref, at, async (tx, booking, by) => {
+export function confirm(db: Database, actor: Actor, input: BookingRef & { gateSeen?: boolean }, at = new Date()): Promise<Acted<ConfirmError>> {
+  return actAsHub<ConfirmError>(db, actor, 'confirm', input, at, async (tx, booking, by) => {
+    const reasons = await findApprovalReasons(tx, booking);
+    if (reasons.includes('precheck') && !booking.precheckedAt) return 'not_prechecked';
+    if (isGated(reasons) && !input.gateSeen) return 'gate_unseen';
     const calendarSequence = booking.calendarSequence + 1;
-    await changeBooking(tx, booking, { by, code: 'confirmed', state: 'confirmed', at, set: { calendarSequence, decidedBy: actor.userId, holdExpiresAt: null } });
+    const parameters = isGated(reasons) ? { gate: reasons } : {};
+    await changeBooking(tx, booking, { by, code: 'confirmed', state: 'confirmed', at, parameters, set: { calendarSequence, decidedBy: actor.userId, holdExpiresAt: null } });
     await mailConfirmed(tx, { ...booking, state: 'confirmed', calendarSequence, updatedAt: at });
+    return null;
+  });
+}
+
+/** Somebody of the hub made sure that the work runs on the units. */
+export function precheck(db: Database, actor: Actor, ref: BookingRef, at = new Date()): Promise<Acted> {
+  return actAsHub(db, actor, 'precheck', ref, at, async (tx, booking, by) => {
+    await changeBooking(tx, booking, { by, code: 'prechecked', state: 'held', at, set: { precheckedAt: at, precheckedBy: actor.userId } });
   });
 }
 

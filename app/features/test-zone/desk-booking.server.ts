@@ -3,6 +3,8 @@ import type { Language } from '~/i18n/languages';
 import type { Executor } from '~db/connect';
 import { listAlternatives } from './alternatives.queries.server';
 import type { Booking, BookingEvent } from './booking';
+import { findApprovalReasons } from './approval.queries.server';
+import { isGated, type ApprovalReason } from './approval.rules';
 import { bookingView, bothTimes, type BookingView } from './booking-view.server';
 import { slotValue } from './desk-moves.server';
 import { findOpenMove } from './moves.queries.server';
@@ -13,7 +15,7 @@ import { slotView, type SlotView } from './slot-view.server';
 import { unitsText } from './units-text';
 
 /** Moves that the desk offers, in the order of its buttons. */
-const deskMoves = ['confirm', 'check_in', 'complete', 'mark_no_show', 'unblock', 'decline', 'reclaim', 'cancel'] as const satisfies readonly BookingMove[];
+const deskMoves = ['precheck', 'confirm', 'check_in', 'complete', 'mark_no_show', 'unblock', 'decline', 'reclaim', 'cancel'] as const satisfies readonly BookingMove[];
 export type DeskMove = (typeof deskMoves)[number];
 
 /** What the desk shows of a booking beside what its firm sees. */
@@ -25,6 +27,8 @@ export interface DeskBookingView extends BookingView {
   /** Cards that run only what was compiled for them, with the stack that compiles. */
   compiled: { model: string; sdk: string }[];
   moves: DeskMove[];
+  /** Why the hub is asked at all, while it is. */
+  approval: { reasons: ApprovalReason[]; gated: boolean; prechecked: boolean } | null;
   mayMoveIt: boolean;
   /** Another time that the firm asks for; it has the old one until the hub answers. */
   wish: { start: Date; end: Date; units: string; until: string; note: string | null } | null;
@@ -47,7 +51,8 @@ function deletionOf(booking: Booking, language: Language, now: Date): DeskBookin
 export async function deskBookingView(db: Executor, booking: Booking, events: BookingEvent[], manages: boolean, language: Language, now: Date): Promise<DeskBookingView> {
   const view = bookingView(booking, events, language, now);
   const compiled = booking.units.flatMap(({ accelerator }) => (accelerator?.compilesAhead ? [[accelerator.model, accelerator.sdk] as const] : []));
-  const moves = manages ? movesOf(booking, now) : [];
+  const reasons = view.state === 'waiting' ? await findApprovalReasons(db, booking) : [];
+  const moves = manages ? movesOf(booking, reasons, now) : [];
   const [move, slots, units] = await Promise.all([
     booking.state === 'confirmed' ? findOpenMove(db, booking.id, now) : null,
     moves.includes('decline') ? listAlternatives(db, booking, now) : [],
@@ -59,6 +64,7 @@ export async function deskBookingView(db: Executor, booking: Booking, events: Bo
     answerBy: view.state === 'waiting' ? booking.holdExpiresAt : null,
     compiled: [...new Map(compiled)].map(([model, sdk]) => ({ model, sdk })),
     moves,
+    approval: view.state === 'waiting' ? { reasons, gated: isGated(reasons), prechecked: booking.precheckedAt !== null } : null,
     mayMoveIt: manages && mayMove(booking, 'reschedule', 'officer', now),
     wish: move && { ...move.during, note: move.note, until: bothTimes(move.expiresAt, booking, language), units: unitsText(units.filter(({ id }) => move.resourceIds.includes(id)), language, translator(language)) },
     alternatives: slots.map((slot) => slotView(slot, language)).map((slot) => ({ slot, value: slotValue(slot) })),
@@ -67,8 +73,9 @@ export async function deskBookingView(db: Executor, booking: Booking, events: Bo
   };
 }
 
-/** A booking that waits is confirmed or declined; only what was confirmed is called off. */
-function movesOf(booking: Booking, now: Date): DeskMove[] {
-  const moves = deskMoves.filter((move) => mayMove(booking, move, 'officer', now));
+/** A booking that waits is confirmed, after the technical check where one is asked for, or declined; only what was confirmed is called off. */
+function movesOf(booking: Booking, reasons: readonly ApprovalReason[], now: Date): DeskMove[] {
+  const toCheck = reasons.includes('precheck') && !booking.precheckedAt;
+  const moves = deskMoves.filter((move) => mayMove(booking, move, 'officer', now) && move !== (toCheck ? 'confirm' : 'precheck'));
   return moves.includes('decline') ? moves.filter((move) => move !== 'cancel') : moves;
 }

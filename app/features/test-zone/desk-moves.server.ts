@@ -5,7 +5,7 @@ import { parseLocalTime } from '~/platform/local-time';
 import type { Acted } from './act.server';
 import type { AlternativeWish } from './alternative.server';
 import { unblock } from './block.commands.server';
-import { cancelByHub, confirm, decline } from './decide.commands.server';
+import { cancelByHub, confirm, decline, precheck } from './decide.commands.server';
 import type { BookingDecision } from './officer.input';
 import { decideMove } from './reschedule.commands.server';
 import { findTestZoneHub } from './resources.queries.server';
@@ -30,7 +30,8 @@ async function readAlternative(db: Database, value: string): Promise<Alternative
 export async function decideFromForm(db: Database, actor: Actor, reference: string, input: BookingDecision): Promise<Acted<string>> {
   const ref = { reference, version: input.version };
   switch (input.intent) {
-    case 'confirm': return confirm(db, actor, ref);
+    case 'precheck': return precheck(db, actor, ref);
+    case 'confirm': return confirm(db, actor, { ...ref, gateSeen: input.gateSeen === 'on' });
     case 'check_in': return checkInByHub(db, actor, ref);
     case 'complete': return complete(db, actor, ref);
     case 'mark_no_show': return markNoShow(db, actor, ref);

@@ -3,6 +3,7 @@ import type { LocalizedText } from '~/i18n/localized-text';
 import type { Executor } from '~db/connect';
 import { acceleratorModels } from '~db/schema/accelerators';
 import { bookings, bookingUnits, resources } from '~db/schema/test-zone';
+import type { ApprovalRule } from './approval.rules';
 import { isId } from './choose-units.server';
 import type { UnitKind } from './units.input';
 
@@ -20,6 +21,7 @@ export interface DeskUnit {
   version: number;
   /** Live bookings that have it now or later. */
   upcoming: number;
+  approval: ApprovalRule;
 }
 
 const upcomingOf = (unitId: unknown, at: Date) => sql<number>`(select count(*)::int from ${bookingUnits} u join ${bookings} b on b.id = u.booking_id
@@ -39,6 +41,10 @@ export async function listDeskUnits(db: Executor, hubId: string, at = new Date()
       id: resources.id, kind: resources.kind, name: resources.name, maker: acceleratorModels.maker, model: acceleratorModels.model, languages: resources.languages,
       fields: resources.fields, position: resources.position, retiredAt: resources.retiredAt, isDemo: resources.isDemo, version: resources.version,
       upcoming: upcomingOf(resources.id, at),
+      approval: {
+        autoConfirmMinutes: resources.autoConfirmMinutes, precheckRequired: resources.precheckRequired,
+        gatedDataClasses: resources.gatedDataClasses, gateAbroad: resources.gateAbroad,
+      },
     })
     .from(resources)
     .leftJoin(acceleratorModels, eq(acceleratorModels.slug, resources.acceleratorSlug))

@@ -6,7 +6,8 @@ const reason = plainText({ max: 1_000, multiline: true });
 
 /** What the desk's forms of a booking send, one intent a form. */
 export const bookingDecisionInput = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('confirm'), version }),
+  z.object({ intent: z.literal('precheck'), version }),
+  z.object({ intent: z.literal('confirm'), version, gateSeen: z.literal('on', { error: 'validation:invalid' }).optional() }),
   z.object({ intent: z.literal('check_in'), version }),
   z.object({ intent: z.literal('complete'), version }),
   z.object({ intent: z.literal('mark_no_show'), version }),
@@ -26,5 +27,6 @@ export const blockInput = z.object({
   end: z.string({ error: 'validation:required' }).max(30, 'test-zone:refusal.unreadable_time'),
   unit: z.array(z.uuid({ error: 'test-zone:refusal.unknown_units' }), { error: 'test-zone:refusal.unknown_units' }).max(100, 'test-zone:refusal.unknown_units').default([]),
   reason,
+  leave: z.literal('on', { error: 'validation:invalid' }).optional(),
   idempotencyKey: z.uuid(),
 });

@@ -4,7 +4,7 @@ export const bookingStates = ['held', 'confirmed', 'checked_in', 'completed', 'e
 export type BookingState = (typeof bookingStates)[number];
 
 export const bookingMoves = [
-  'submit', 'release', 'accept_offer', 'confirm', 'decline', 'cancel', 'reschedule', 'decide_move', 'withdraw_move', 'extend', 'check_in', 'release_early',
+  'submit', 'release', 'accept_offer', 'precheck', 'confirm', 'confirm_by_rule', 'decline', 'cancel', 'reschedule', 'decide_move', 'withdraw_move', 'extend', 'check_in', 'release_early',
   'complete', 'finish', 'mark_no_show', 'reclaim', 'report', 'confirm_deletion', 'unblock', 'expire',
 ] as const;
 export type BookingMove = (typeof bookingMoves)[number];
@@ -49,6 +49,9 @@ const table: Record<BookingMove, MoveRule> = {
   release: { by: ['firm'], from: ['held'], submitted: false, to: 'cancelled' },
   accept_offer: { by: ['firm'], from: ['held'], submitted: false, to: 'confirmed' },
   confirm: { by: ['officer'], from: ['held'], submitted: true, to: 'confirmed' },
+  // Somebody of the hub made sure that the work runs on the units.
+  precheck: { by: ['officer'], from: ['held'], submitted: true, to: 'held' },
+  confirm_by_rule: { by: ['system'], from: ['held'], submitted: true, to: 'confirmed' },
   decline: { by: ['officer'], from: ['held'], submitted: true, to: 'declined' },
   cancel: { by: ['firm', 'officer'], from: ['held', 'confirmed'], submitted: true, to: 'cancelled' },
   reschedule: { by: ['firm', 'officer'], from: ['held', 'confirmed'], submitted: true, to: 'same' },

@@ -2,10 +2,11 @@ import type { FirmActor } from '~/features/accounts/actor';
 import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { addWorkingMinutes } from '~/features/hubs/working-time.rules';
 import { failed, ok, type Result } from '~/platform/result';
-import type { Database } from '~db/connect';
-import type { DataClass, Workload } from './booking';
+import type { Database, Transaction } from '~db/connect';
+import type { Booking, DataClass, Workload } from './booking';
 import { changeBooking, StaleBooking } from './booking-log.server';
-import { mailSubmitted } from './booking-mails.server';
+import { mailConfirmed, mailSubmitted } from './booking-mails.server';
+import { findApprovalReasons } from './approval.queries.server';
 import { findBookingForFirm } from './bookings.queries.server';
 import { listBusy } from './busy.queries.server';
 import { answerDueAt, answerMinutes, mayMove, retentionDays, stateAt } from './rules';
@@ -27,7 +28,7 @@ export interface SubmitRefusal {
 }
 
 /**
- * Hands in the statement of a held booking: the hub has the move until its answer is due.
+ * Hands in the statement of a held booking: the hub has the move until its answer is due, or the rules of the units confirm it at once.
  * Sent twice, the second finds it done and answers the same.
  */
 export async function submit(
@@ -35,13 +36,14 @@ export async function submit(
   actor: FirmActor,
   input: { reference: string; version: number; statement: Statement },
   at = new Date(),
-): Promise<Result<{ reference: string; answerDue: Date }, SubmitError, SubmitRefusal>> {
+): Promise<Result<{ reference: string; answerDue: Date | null }, SubmitError, SubmitRefusal>> {
   const { reference, version, statement } = input;
   try {
     return await db.transaction(async (tx) => {
       const booking = await findBookingForFirm(tx, actor, reference);
       if (!booking) return failed('not_found');
-      if (booking.submittedAt && booking.version === version + 1 && booking.holdExpiresAt && booking.state === 'held') return ok({ reference, answerDue: booking.holdExpiresAt });
+      const done = booking.submittedAt && ((booking.version === version + 1 && booking.state === 'held') || (booking.version === version + 2 && booking.state === 'confirmed'));
+      if (done) return ok({ reference, answerDue: booking.holdExpiresAt });
       if (!booking.submittedAt && stateAt(booking, at) === 'expired') {
         const busy = await listBusy(tx, [booking.hub.id], booking.during, at);
         const stillFree = booking.during.start > at && !booking.units.some(({ id }) => busy.some((row) => row.resourceId === id));
@@ -59,13 +61,24 @@ export async function submit(
         by: { kind: 'firm', userId: actor.userId }, code: 'submitted', state: 'held', at,
         set: { ...statement, submittedAt: at, holdExpiresAt: answerDue },
       });
-      await mailSubmitted(tx, { ...booking, ...statement, submittedAt: at, holdExpiresAt: answerDue, updatedAt: at });
+      const submitted = { ...booking, ...statement, version: version + 1, submittedAt: at, holdExpiresAt: answerDue, updatedAt: at };
+      if (await confirmByRule(tx, submitted, at)) return ok({ reference, answerDue: null });
+      await mailSubmitted(tx, submitted);
       return ok({ reference, answerDue });
     });
   } catch (error) {
     if (error instanceof StaleBooking) return failed('stale');
     throw error;
   }
+}
+
+/** Confirms what was just handed in where no unit's rules ask for a person. @returns whether it did */
+async function confirmByRule(tx: Transaction, booking: Booking, at: Date): Promise<boolean> {
+  if (!mayMove(booking, 'confirm_by_rule', 'system', at) || (await findApprovalReasons(tx, booking)).length > 0) return false;
+  const calendarSequence = booking.calendarSequence + 1;
+  await changeBooking(tx, booking, { by: { kind: 'system', userId: null }, code: 'confirmed_by_rule', state: 'confirmed', at, set: { calendarSequence, holdExpiresAt: null } });
+  await mailConfirmed(tx, { ...booking, state: 'confirmed', calendarSequence });
+  return true;
 }
 
 /** Gives a hold up before its time is over: the units are free at once. */

@@ -32,5 +32,13 @@ export function unitOpen(open: readonly Range[], own: WeeklyHours[], timeZone: s
   return inBoth(open, intervals);
 }
 
-/** The open hours in which a unit is off: for the slot function they are taken. */
-export const unitOff = (open: readonly Range[], own: WeeklyHours[], timeZone: string): Range[] => (own.length === 0 ? [] : freeStretches(open, unitOpen(open, own, timeZone)));
+/** The bookings that a new week leaves outside it. What was outside before isn't the change's doing. */
+export const fallOff = <B extends { during: Range }>(bookings: readonly B[], before: WeeklyHours[], after: WeeklyHours[], timeZone: string): B[] =>
+  bookings.filter(({ during }) => offWithin(during, before, timeZone).length === 0 && offWithin(during, after, timeZone).length > 0);
+
+/** When somebody with a week of their own is off within a range, by the hub's clock; nobody without one ever is. */
+export function offWithin(range: Range, own: WeeklyHours[], timeZone: string): Range[] {
+  if (own.length === 0 || range.start >= range.end) return [];
+  const intervals = workingIntervals(ownSchedule(own, timeZone), addDays(localDate(range.start, timeZone), -1), localDate(range.end, timeZone));
+  return freeStretches([range], intervals);
+}

@@ -86,7 +86,7 @@ type Unit = typeof resources.$inferSelect;
 type Decide<Code extends string> = (unit: Unit, tx: Transaction) => Promise<Result<Partial<Unit>, Code>>;
 
 /** Locks the unit, compares the version, and writes what the step decided. */
-function changing<Code extends string>(
+export function changing<Code extends string>(
   db: Database, actor: Actor, { hubId, id, version }: UnitRef, decide: Decide<Code>,
 ): Promise<Result<{ version: number }, Code | 'not_found' | 'stale'>> {
   return db.transaction(async (tx) => {

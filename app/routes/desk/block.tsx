@@ -3,7 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
-import { checkboxClass } from '~/components/checkbox-field/checkbox-field';
+import { CheckboxField, checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { FieldGroup } from '~/components/field/field';
 import { formState } from '~/components/form-state/form-state';
@@ -30,10 +30,11 @@ const localMinute = (text: string | null) => (text && /^20\d\d-\d\d-\d\dT\d\d:\d
 export async function loader(args: LoaderFunctionArgs) {
   const { language, hub, manages } = await deskOf(args);
   if (!manages) refuse('forbidden');
-  const units = (await listUnits(db, [hub.id])).map((unit) => ({ id: unit.id, name: unitName(unit, language) }));
+  const listed = await listUnits(db, [hub.id]);
+  const units = listed.map((unit) => ({ id: unit.id, name: unitName(unit, language) }));
   const search = new URL(args.request.url).searchParams;
-  const chosen = { start: localMinute(search.get('start')), end: localMinute(search.get('end')), units: search.getAll('unit') };
-  return { units, hub: hub.slug, key: newIdempotencyKey(), title: translator(language)('desk:block.title'), chosen };
+  const chosen = { start: localMinute(search.get('start')), end: localMinute(search.get('end')), units: search.getAll('unit'), leave: search.has('leave') };
+  return { units, engineers: listed.some(({ kind }) => kind === 'engineer'), hub: hub.slug, key: newIdempotencyKey(), title: translator(language)('desk:block.title'), chosen };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -55,7 +56,7 @@ export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded 
 export default function DeskBlockPage() {
   const { t } = useTranslation(['desk', 'test-zone']);
   const language = useLanguage();
-  const { units, hub, key, title, chosen } = useLoaderData<typeof loader>();
+  const { units, engineers, hub, key, title, chosen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = formState(answer?.lastResult, { start: chosen.start, end: chosen.end });
   const labels = { start: t('test-zone:form.start'), end: t('test-zone:form.end'), unit: t('test-zone:form.units'), reason: t('desk:block.reason') };
@@ -82,6 +83,7 @@ export default function DeskBlockPage() {
             ))}
           </div>
         </FieldGroup>
+        {engineers ? <CheckboxField name="leave" label={t('desk:block.leave')} hint={t('desk:block.leaveHint')} defaultChecked={answer ? form.value('leave') === 'on' : chosen.leave} /> : null}
         <TextArea {...form.field('reason')} label={labels.reason} required rows={3} maxLength={1_000} />
         <div className="flex flex-wrap gap-2.5">
           <Button>{t('desk:block.submit')}</Button>

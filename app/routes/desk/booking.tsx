@@ -43,7 +43,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const decided = await decideFromForm(db, actor, params.reference ?? '', submission.value);
   if (decided.ok) return redirect(new URL(request.url).pathname + new URL(request.url).search);
   if (decided.error === 'not_found' || decided.error === 'forbidden') return refuse(decided.error);
-  const refusal: BookingRefusal = decided.error === 'expired' || decided.error === 'taken' ? decided.error : 'stale';
+  if (decided.error === 'gate_unseen') return data({ lastResult: submission.reply({ fieldErrors: { gateSeen: ['desk:approval.gate_unseen'] } }), refusal: null }, { status: 400 });
+  const refusal: BookingRefusal = decided.error === 'expired' || decided.error === 'taken' || decided.error === 'not_prechecked' ? decided.error : 'stale';
   return data({ lastResult, refusal }, { status: 409 });
 }
 
@@ -58,7 +59,7 @@ export default function DeskBookingPage() {
     <div className="max-w-3xl px-5 py-6">
       <p className="text-sm"><a className="text-link underline underline-offset-4" href={deskLink(language, '/bookings', { hub })}>{t('desk:booking.back')}</a></p>
       <ErrorSummary problems={problemsIn(errors)} className="mt-4" />
-      {result?.refusal ? <Notice tone="warning" className="mt-4">{t(`desk:booking.${result.refusal}`)}</Notice> : null}
+      {result?.refusal ? <Notice tone="warning" className="mt-4">{t(result.refusal === 'not_prechecked' ? 'desk:approval.not_prechecked' : `desk:booking.${result.refusal}`)}</Notice> : null}
       <DeskBooking view={view} typed={result?.lastResult.initialValue ?? {}} errors={errors} moveHref={deskLink(language, `/bookings/${view.reference}/move`, { hub })} />
     </div>
   );

@@ -4,15 +4,18 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
+import { formState } from '~/components/form-state/form-state';
 import { Notice } from '~/components/notice/notice';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { listUpcoming } from '~/features/test-zone/bookings.queries.server';
 import { DeskBookings } from '~/features/test-zone/components/desk-bookings';
+import { ApprovalForm, OwnWeekForm } from '~/features/test-zone/components/unit-rules-forms';
 import { UnitFields } from '~/features/test-zone/components/unit-form';
 import { bookingRows } from '~/features/test-zone/desk-rows.server';
 import { findDeskUnit } from '~/features/test-zone/desk-units.queries.server';
-import { editUnit, restoreUnit, retireUnit } from '~/features/test-zone/units.commands.server';
+import { readOwnWeek } from '~/features/test-zone/off-hours.queries.server';
+import { changeUnit } from '~/features/test-zone/unit-page.server';
 import { unitInput } from '~/features/test-zone/units.input';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
@@ -28,22 +31,23 @@ export async function loader(args: LoaderFunctionArgs) {
   const now = new Date();
   const unit = (await findDeskUnit(db, hub.id, args.params.id ?? '', now)) ?? refuse('not_found');
   const upcoming = bookingRows(await listUpcoming(db, actor, hub.id, now, unit.id), language, now);
-  return { title: localizedString(unit.name, language), hub: hub.slug, unit, upcoming, manages };
+  const week = unit.kind === 'engineer' ? await readOwnWeek(db, unit.id) : [];
+  return { title: localizedString(unit.name, language), hub: hub.slug, unit, week, upcoming, manages };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { language, actor, hub, manages } = await deskOf(args);
   if (!manages) refuse('forbidden');
-  const submission = parseWithZod(await readForm(args.request), { schema: unitInput });
+  const form = await readForm(args.request);
+  const submission = parseWithZod(form, { schema: unitInput });
   const lastResult = submission.reply();
-  if (submission.status !== 'success') return data({ lastResult, refusal: null }, { status: 400 });
-  const { value } = submission;
-  const ref = { hubId: hub.id, id: args.params.id ?? '', version: value.version };
-  const done = value.intent === 'save' ? await editUnit(db, actor, ref, value) : value.intent === 'retire' ? await retireUnit(db, actor, ref) : await restoreUnit(db, actor, ref);
+  if (submission.status !== 'success') return data({ lastResult, refusal: null, hits: null }, { status: 400 });
+  const done = await changeUnit(db, actor, hub, args.params.id ?? '', submission.value, form.getAll('seen').map(String), language);
+  if ('hits' in done) return data({ lastResult, refusal: null, hits: done.hits }, { status: 409 });
   if (done.ok) return redirect(deskLink(language, '/resources', { hub: hub.slug, saved: '1' }), 303);
   if (done.error === 'not_found') return refuse('not_found');
-  if (done.error === 'stale' || done.error === 'booked') return data({ lastResult, refusal: done.error }, { status: 409 });
-  return data({ lastResult: submission.reply({ fieldErrors: unitErrorField[done.error] }), refusal: null }, { status: 400 });
+  if (done.error === 'stale' || done.error === 'booked') return data({ lastResult, refusal: done.error, hits: null }, { status: 409 });
+  return data({ lastResult: submission.reply({ fieldErrors: unitErrorField[done.error] }), refusal: null, hits: null }, { status: 400 });
 }
 
 export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
@@ -79,8 +83,40 @@ export default function DeskResourcePage() {
           ? <DeskBookings caption={t('desk:resources.upcomingTitle')} rows={upcoming} linkTo={(reference) => deskLink(language, `/bookings/${reference}`, { hub })} />
           : <p className="py-5 text-sm text-ink-quiet">{t('desk:resources.upcomingNone')}</p>}
       </section>
+      {manages ? <Rules /> : null}
       {manages ? <Service /> : null}
     </div>
+  );
+}
+
+/** An engineer's own hours, and which bookings of the unit a person decides on. */
+function Rules() {
+  const { unit, week, hub } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { t } = useTranslation(['desk', 'common']);
+  const language = useLanguage();
+  const sent = result?.lastResult.initialValue?.['intent'];
+  const hits = result?.hits ?? [];
+  return (
+    <>
+      {unit.kind === 'engineer' ? (
+        <section className="mt-10" aria-labelledby="week">
+          <SectionHeading id="week">{t('desk:resources.week')}</SectionHeading>
+          {hits.length > 0 ? (
+            <>
+              <Notice tone="warning" live className="mt-4">{t('desk:resources.weekHits')}</Notice>
+              <DeskBookings caption={t('desk:hours.hits')} rows={hits} linkTo={(reference) => deskLink(language, `/bookings/${reference}`, { hub })} />
+            </>
+          ) : null}
+          <OwnWeekForm version={unit.version} week={week} form={formState(sent === 'week' ? result?.lastResult : null)} sent={sent === 'week'} seen={hits.map(({ reference }) => reference)} />
+          <p className="mt-4"><ButtonLink variant="secondary" href={deskLink(language, '/block', { hub, unit: unit.id, leave: '1' })}>{t('desk:resources.leave')}</ButtonLink></p>
+        </section>
+      ) : null}
+      <section className="mt-10" aria-labelledby="rules">
+        <SectionHeading id="rules">{t('desk:resources.rules')}</SectionHeading>
+        <ApprovalForm version={unit.version} rule={unit.approval} form={formState(sent === 'rules' ? result?.lastResult : null)} />
+      </section>
+    </>
   );
 }
 

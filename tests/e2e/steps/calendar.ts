@@ -14,6 +14,7 @@ export async function confirmFromTheBar(visitor: Visitor, hub: string, held: Hel
   expect(await bars(visitor, held.reference).first().innerText()).toContain(t('test-zone:state.waiting'));
   await bars(visitor, held.reference).first().click();
   await page.waitForURL(`**/desk/bookings/${held.reference}*`);
+  await page.locator('main input[name="gateSeen"]').check();
   await press(visitor, t('desk:booking.confirm'));
   await page.locator('main').getByText(t('test-zone:state.confirmed')).first().waitFor();
   await openCalendar(visitor, hub, held);

@@ -44,6 +44,9 @@ export async function confirmTheBooking(visitor: Visitor, reference: string): Pr
   await expectToRead(visitor, t('desk:booking.waiting'));
   await page.locator('main tr', { hasText: reference }).getByRole('link').first().click();
   await page.waitForURL(`**/desk/bookings/${reference}*`);
+  // What leaves Korea is looked at first, and said so.
+  await expectToRead(visitor, t('desk:approval.abroad'));
+  await page.locator('main input[name="gateSeen"]').check();
   await press(visitor, t('desk:booking.confirm'));
   await page.locator('main').getByText(t('test-zone:state.confirmed')).first().waitFor();
 }

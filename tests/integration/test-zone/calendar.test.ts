@@ -8,7 +8,7 @@ const booking = (start: string, end: string, values: Partial<Booking> = {}): Boo
   id: '01a20493-723d-756e-bd04-9f0b5383f038', reference: 'TZ-2026-000412', kind: 'firm', state: 'confirmed', version: 3,
   during: { start: new Date(start), end: new Date(end) }, holdExpiresAt: null, submittedAt: new Date('2026-10-01T00:00:00Z'), workload: null, dataClass: 'public',
   deletionDueOn: '2026-12-31', decisionNote: null, calendarSequence: 1, language: 'ko', createdAt: new Date('2026-10-01T00:00:00Z'), updatedAt: new Date('2026-10-02T00:00:00Z'),
-  createdBy: 'x', isDemo: false, checkedInAt: null, reservedUntil: null, usageReport: null, reportedAt: null, deletionConfirmedAt: null, seriesId: null, offer: null, waitlistEntryId: null, firm: null, request: null,
+  createdBy: 'x', isDemo: false, checkedInAt: null, reservedUntil: null, usageReport: null, reportedAt: null, deletionConfirmedAt: null, seriesId: null, offer: null, waitlistEntryId: null, precheckedAt: null, firm: null, request: null,
   hub: { id: 'h', slug: 'silicon-valley', regionSlug: 'us-innovation', name: { ko: '실리콘밸리', en: 'Silicon Valley', ar: 'وادي السيليكون' }, timeZone: 'America/Los_Angeles' },
   units: [{ id: 'u', hubId: 'h', kind: 'accelerator', name: { ko: 'H200 #1' }, languages: [], accelerator: { slug: 's', maker: 'NVIDIA', model: 'H200 SXM', kind: 'gpu', memoryGb: 141, sdk: 'CUDA', compilesAhead: false, classes: [] } }],
   ...values,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOfDrop, mondayOf, slicesOf, windowOf } from '~/features/test-zone/desk-calendar.rules';
-import { unitOff, unitOpen } from '~/features/test-zone/unit-hours.rules';
+import { fallOff, offWithin, unitOpen } from '~/features/test-zone/unit-hours.rules';
 
 const day = { start: new Date('2026-11-25T00:00:00+09:00'), end: new Date('2026-11-26T00:00:00+09:00') };
 const at = (time: string) => new Date(`2026-11-25T${time}:00+09:00`);
@@ -60,13 +60,20 @@ describe('an engineer’s own week', () => {
   it('narrows the hub’s hours and never widens them', () => {
     expect(unitOpen(open, [], 'Asia/Tokyo').map(hours)).toEqual([['09:00', '18:00']]);
     expect(unitOpen(open, own, 'Asia/Tokyo').map(hours)).toEqual([['13:00', '18:00']]);
-    expect(unitOff(open, own, 'Asia/Tokyo').map(hours)).toEqual([['09:00', '13:00']]);
-    expect(unitOff(open, [], 'Asia/Tokyo')).toEqual([]);
+    expect(offWithin(range('09:00', '18:00'), own, 'Asia/Tokyo').map(hours)).toEqual([['09:00', '13:00']]);
+    expect(offWithin(range('09:00', '18:00'), [], 'Asia/Tokyo')).toEqual([]);
+  });
+
+  it('says which bookings a new week leaves outside it, and not those that were outside before', () => {
+    const [morning, noon, evening] = [{ during: range('09:00', '10:00') }, { during: range('12:30', '14:00') }, { during: range('15:00', '16:00') }];
+    expect(fallOff([morning, noon, evening], [], own, 'Asia/Tokyo')).toEqual([morning, noon]);
+    expect(fallOff([morning, evening], own, [{ weekday: 3, opensAt: '16:00', closesAt: '18:00' }], 'Asia/Tokyo')).toEqual([evening]);
+    expect(fallOff([morning, evening], own, [], 'Asia/Tokyo')).toEqual([]);
   });
 
   it('leaves the days off that it doesn’t name', () => {
     const thursday = [{ weekday: 4, opensAt: '09:00', closesAt: '18:00' }];
     expect(unitOpen(open, thursday, 'Asia/Tokyo')).toEqual([]);
-    expect(unitOff(open, thursday, 'Asia/Tokyo').map(hours)).toEqual([['09:00', '18:00']]);
+    expect(offWithin(range('09:00', '18:00'), thursday, 'Asia/Tokyo').map(hours)).toEqual([['09:00', '18:00']]);
   });
 });

@@ -17,6 +17,8 @@ firm submit held > held
 firm release held > cancelled
 firm accept_offer offered > confirmed
 officer confirm waiting > confirmed
+officer precheck waiting > held
+system confirm_by_rule waiting > confirmed
 officer decline waiting > declined
 firm cancel waiting > cancelled
 firm cancel confirmed > cancelled

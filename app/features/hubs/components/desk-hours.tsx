@@ -11,7 +11,7 @@ import type { LocalizedText } from '~/i18n/localized-text';
 import { languageFacts } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
 import { dayKinds, dayNameMaxLength, weekdays } from '../hours.input';
-import type { HubSchedule } from '../working-time.rules';
+import type { HubSchedule, WeeklyHours } from '../working-time.rules';
 
 /** `09:00:00` as the database keeps wall time, without its seconds. */
 export const wallTime = (time: string | null | undefined): string => time?.slice(0, 5) ?? '';
@@ -25,32 +25,38 @@ function useWeekday() {
 const timeClass = `min-h-11 rounded-lg border border-line-field bg-field px-3 text-base text-ink tabular-nums
   aria-invalid:border-2 aria-invalid:border-danger`;
 
-/** The regular week: two times a day, none on a day off. */
-export function WeekForm({ version, schedule, form, sent }: { version: number; schedule: HubSchedule; form: FormState; sent: boolean }) {
+/** A week as two times a day, none on a day off. */
+export function WeekFields({ weekly, form, sent }: { weekly: readonly WeeklyHours[]; form: FormState; sent: boolean }) {
   const { t } = useTranslation(['desk', 'common']);
   const nameOf = useWeekday();
+  return weekdays.map((weekday) => {
+    const kept = weekly.find((day) => day.weekday === weekday);
+    const problems = [...(form.errors(`opens${weekday}`) ?? []), ...(form.errors(`closes${weekday}`) ?? [])];
+    const times = [['opens', t('desk:hours.opens'), kept?.opensAt], ['closes', t('desk:hours.closes'), kept?.closesAt]] as const;
+    return (
+      <fieldset key={weekday} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-2">
+        <legend className="float-start min-w-24 font-bold text-ink">{nameOf(weekday)}</legend>
+        {times.map(([name, label, time]) => (
+          <input
+            key={name} type="time" id={`field-${name}${weekday}`} name={`${name}${weekday}`} aria-label={`${nameOf(weekday)} ${label}`} dir="ltr" className={timeClass}
+            aria-invalid={form.errors(`${name}${weekday}`) ? true : undefined} defaultValue={form.value(`${name}${weekday}`) ?? (sent ? '' : wallTime(time))}
+          />
+        ))}
+        {problems.length > 0 ? <FormMessage id={`week-${weekday}-error`} error={problems} /> : null}
+      </fieldset>
+    );
+  });
+}
+
+/** The hub's regular week. */
+export function WeekForm({ version, schedule, form, sent }: { version: number; schedule: HubSchedule; form: FormState; sent: boolean }) {
+  const { t } = useTranslation(['desk', 'common']);
   return (
     <form method="post" noValidate className="mt-4 grid gap-1">
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="intent" value="weekly" />
       <p className="mb-2 text-sm text-ink-quiet">{t('desk:hours.weekText')}</p>
-      {weekdays.map((weekday) => {
-        const kept = schedule.weekly.find((day) => day.weekday === weekday);
-        const problems = [...(form.errors(`opens${weekday}`) ?? []), ...(form.errors(`closes${weekday}`) ?? [])];
-        const times = [['opens', t('desk:hours.opens'), kept?.opensAt], ['closes', t('desk:hours.closes'), kept?.closesAt]] as const;
-        return (
-          <fieldset key={weekday} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-2">
-            <legend className="float-start min-w-24 font-bold text-ink">{nameOf(weekday)}</legend>
-            {times.map(([name, label, time]) => (
-              <input
-                key={name} type="time" id={`field-${name}${weekday}`} name={`${name}${weekday}`} aria-label={`${nameOf(weekday)} ${label}`} dir="ltr" className={timeClass}
-                aria-invalid={form.errors(`${name}${weekday}`) ? true : undefined} defaultValue={form.value(`${name}${weekday}`) ?? (sent ? '' : wallTime(time))}
-              />
-            ))}
-            {problems.length > 0 ? <FormMessage id={`week-${weekday}-error`} error={problems} /> : null}
-          </fieldset>
-        );
-      })}
+      <WeekFields weekly={schedule.weekly} form={form} sent={sent} />
       <div className="mt-4"><Button name="then" value="preview">{t('desk:hours.preview')}</Button></div>
     </form>
   );

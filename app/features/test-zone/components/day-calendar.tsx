@@ -61,6 +61,7 @@ export function HourHead({ hour }: { hour: DayView['hours'][number] }) {
 const blocks: Record<Exclude<DayCell['status'], 'free'>, string> = {
   taken: 'bg-line text-ink-basic',
   maintenance: 'hatched bg-surface text-ink',
+  off: 'bg-subtle text-ink-quiet',
   mine: 'bg-brand font-bold text-on-brand ring-2 ring-focus/40',
 };
 
@@ -122,7 +123,7 @@ function UnitLines({ row }: { row: DayRow }) {
 /** What the looks of the calendar mean, in words. */
 export function DayLegend() {
   const { t } = useTranslation(['test-zone', 'common']);
-  const items = [['free', 'border border-line-strong bg-surface'], ['taken', 'bg-line'], ['maintenance', 'hatched border border-line-strong'], ['mine', 'bg-brand']] as const;
+  const items = [['free', 'border border-line-strong bg-surface'], ['taken', 'bg-line'], ['maintenance', 'hatched border border-line-strong'], ['off', 'border border-line bg-subtle'], ['mine', 'bg-brand']] as const;
   return (
     <ul aria-label={t('test-zone:day.legend')} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-subtle">
       {items.map(([status, look]) => (

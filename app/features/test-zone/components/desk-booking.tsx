@@ -10,7 +10,7 @@ import { BookingStateTag } from './booking-state-tag';
 import { DeskDecisions, type DeskForms } from './desk-decisions';
 
 /** Why the desk's decision wasn't carried out though it was well formed. */
-export type BookingRefusal = 'stale' | 'expired' | 'taken';
+export type BookingRefusal = 'stale' | 'expired' | 'taken' | 'not_prechecked';
 
 /** One booking with all that the hub must know of it, and its answers. */
 export function DeskBooking(forms: DeskForms) {

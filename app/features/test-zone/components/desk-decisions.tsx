@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
+import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { Icon } from '~/components/icon/icon';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { TextArea } from '~/components/text-area/text-area';
@@ -24,19 +25,34 @@ export function DeskDecisions(forms: DeskForms) {
   const { t } = useTranslation(['desk', 'test-zone']);
   if (view.moves.length === 0 && !view.mayMoveIt) return null;
   const label: Record<Exclude<DeskMove, 'decline' | 'cancel' | 'reclaim'>, string> = {
-    confirm: t('desk:booking.confirm'), check_in: t('desk:booking.checkIn'), complete: t('desk:booking.complete'), mark_no_show: t('desk:booking.noShow'), unblock: t('desk:booking.unblock'),
+    precheck: t('desk:booking.precheck'), confirm: t('desk:booking.confirm'), check_in: t('desk:booking.checkIn'), complete: t('desk:booking.complete'), mark_no_show: t('desk:booking.noShow'), unblock: t('desk:booking.unblock'),
   };
   const presses = view.moves.flatMap((move) => (needsReason(move) ? [] : [move]));
   return (
     <div className="mt-6 grid gap-4">
       {view.wish ? <Wish {...forms} wish={view.wish} /> : null}
+      {view.approval && view.approval.reasons.length > 0 ? <Approval approval={view.approval} /> : null}
       <form method="post" className="flex flex-wrap gap-3">
         <input type="hidden" name="version" value={view.version} />
+        {view.approval?.gated && view.moves.includes('confirm') ? <CheckboxField card name="gateSeen" label={t('desk:approval.gate')} required error={forms.errors['gateSeen'] ?? undefined} className="basis-full" /> : null}
         {presses.map((move, index) => <Button key={move} name="intent" value={move} variant={index === 0 && !view.wish ? 'primary' : 'secondary'}>{label[move]}</Button>)}
         {view.mayMoveIt ? <ButtonLink href={moveHref} variant="secondary">{t('desk:booking.move')}</ButtonLink> : null}
       </form>
       {view.moves.filter(needsReason).map((move) => <ReasonForm key={move} {...forms} intent={move} />)}
     </div>
+  );
+}
+
+/** Which rules of the units ask for a person, each by a sentence. */
+function Approval({ approval: { reasons, prechecked } }: { approval: NonNullable<DeskBookingView['approval']> }) {
+  const { t } = useTranslation(['desk', 'test-zone']);
+  return (
+    <section aria-labelledby="approval" className="rounded-lg bg-subtle p-4">
+      <h2 id="approval" className="font-bold text-ink">{t('desk:approval.title')}</h2>
+      <ul className="mt-2 list-disc ps-5 text-sm text-ink-basic">
+        {reasons.map((reason) => <li key={reason}>{t(reason === 'precheck' && prechecked ? 'desk:approval.prechecked' : `desk:approval.${reason}`)}</li>)}
+      </ul>
+    </section>
   );
 }
 
