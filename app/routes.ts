@@ -110,6 +110,7 @@ export default [
       route('bookings/:reference/move', 'routes/desk/booking-move.tsx'),
       route('hours', 'routes/desk/hours.tsx'),
       route('quotas', 'routes/desk/quotas.tsx'),
+      route('utilisation', 'routes/desk/utilisation.tsx'),
       route('resources', 'routes/desk/resources.tsx'),
       route('resources/new', 'routes/desk/resource-new.tsx'),
       route('resources/:id', 'routes/desk/resource.tsx'),
