@@ -1,3 +1,6 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Database } from '../../db/connect';
+
 /** Middle of the samples, in their unit. */
 export function p50(samples: readonly number[]): number {
   const sorted = samples.toSorted((a, b) => a - b);
@@ -16,6 +19,16 @@ export async function timesInTurn(works: readonly (() => Promise<unknown>)[], { 
       await work();
       if (round >= warmUp) times[i]?.push(performance.now() - start);
     }
+  }
+  return times;
+}
+
+/** Milliseconds that the server itself takes for a statement, without sending and reading the rows; the first tenth warms up. */
+export async function executionTimes(db: Database, statement: SQL, rounds: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds * 1.1; round++) {
+    const [explained] = await db.execute<{ 'QUERY PLAN': [{ 'Execution Time': number }] }>(sql`explain (analyze, timing off, format json) ${statement}`);
+    if (round >= rounds / 10) times.push(explained?.['QUERY PLAN'][0]['Execution Time'] ?? Number.NaN);
   }
   return times;
 }

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { benchEarliest } from './earliest.bench';
 import { benchExports } from './exports.bench';
 import { benchFiling } from './filing.bench';
 import { benchQueue } from './queue.bench';
 
 /**
  * `npm run bench`: measures what the portal promises and prints each as a ratio of two figures of the same run.
- *   name …     just these (queue, filing, exports)
+ *   name …     just these (queue, filing, exports, earliest, bookings)
  *   --quick    smaller data, for a first look
  * Ends with 1 where a promise is missed.
  */
@@ -13,6 +14,7 @@ const benches: Record<string, (options: { quick: boolean }) => Promise<boolean>>
   queue: benchQueue,
   filing: benchFiling,
   exports: benchExports,
+  earliest: benchEarliest,
 };
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
