@@ -1,19 +1,16 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { hashPassword } from '../../app/features/accounts/password.server';
 import { startBenchServer } from './bench-database';
 import { clients, draftId, draftsEach, emailOf, makeDrafts } from './draft-data';
 import { p50 } from './measure';
+import { runPgbench } from './pgbench';
 import { post, signInAt, startServer } from './portal-process';
 import { printRatio, printTable } from './report';
 import { submitScript } from './submit-script';
 
-const run = promisify(execFile);
 const password = 'bench-password-2026!';
 /** Filings of each client that warm the process up: its compiler needs some hundreds. */
 const warmUp = 70;
@@ -35,24 +32,10 @@ async function fileByHttp(url: string, cookies: string[], from: number, each: nu
   return { rate: (clients * each * 1000) / (performance.now() - start), times };
 }
 
-/** @param from how many drafts of each client scripts have filed already */
-async function fileByPgbench(url: string, script: string, from: number, each: number): Promise<number> {
-  const { hostname, port, username, password: secret, pathname } = new URL(url);
-  const { stdout } = await run(
-    'pgbench',
-    ['-n', '-M', 'prepared', '-c', String(clients), '-j', '2', '-t', String(each), '-D', `i=${from}`, '-f', script, '-h', hostname, '-p', port, '-U', username, pathname.slice(1)],
-    { env: { ...process.env, PGPASSWORD: decodeURIComponent(secret) } },
-  );
-  const rate = Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);
-  if (!/number of failed transactions: 0/.test(stdout) || !Number.isFinite(rate)) throw new Error(`pgbench failed:\n${stdout}`);
-  return rate;
-}
-
 const filedIn = async (sql: postgres.Sql) => Number((await sql`select count(*) as n from support_requests where state = 'submitted'`)[0]?.n);
 
 /** Filing over HTTP against the same transaction by pgbench, eight at a time, turn about, each draft filed once. */
 export async function benchFiling({ quick }: { quick: boolean }): Promise<boolean> {
-  if (!existsSync('/usr/bin/pgbench')) throw new Error('pgbench is missing: install the client tools of Postgres.');
   const each = quick ? 30 : 120;
   const server = await startBenchServer();
   const folder = await mkdtemp(`${tmpdir()}/kain-filing-`);
@@ -75,7 +58,7 @@ export async function benchFiling({ quick }: { quick: boolean }): Promise<boolea
       byHttp.push(http.rate);
       times.push(...http.times);
       // Its mails wait until the script is done.
-      await portal.pausedDuring(async () => byPgbench.push(await fileByPgbench(url, script, from, eachRound)));
+      await portal.pausedDuring(async () => byPgbench.push(await runPgbench(url, script, { clients, each: eachRound, from })));
     }
     await portal.stop();
     const expected = 1 + clients * (warmUp + each + each);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchBookings } from './bookings.bench';
 import { benchEarliest } from './earliest.bench';
 import { benchExports } from './exports.bench';
 import { benchFiling } from './filing.bench';
@@ -15,6 +16,7 @@ const benches: Record<string, (options: { quick: boolean }) => Promise<boolean>>
   filing: benchFiling,
   exports: benchExports,
   earliest: benchEarliest,
+  bookings: benchBookings,
 };
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });

@@ -16,7 +16,8 @@ import { statementInput, versionInput, type StatementForm } from './input';
 import { earlierStatement, listEarlierStatements } from './earlier-statements.queries.server';
 import { submitSeries } from './series.commands.server';
 import { slotView } from './slot-view.server';
-import { releaseHold, submit, type Statement, type SubmitError } from './submit.commands.server';
+import { releaseHold } from './release.commands.server';
+import { submit, type Statement, type SubmitError } from './submit.commands.server';
 
 /** What the booking's page shows. @throws the 404 page where it isn't the firm's */
 export async function readBookingPage(db: Database, actor: FirmActor, reference: string, language: Language, from: string | null = null, at = new Date()) {

@@ -1,9 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { Executor } from '~db/connect';
-
-export const utilisationGroups = ['week', 'accelerator', 'firm', 'hub'] as const;
-export type UtilisationGroup = (typeof utilisationGroups)[number];
+import type { UtilisationGroup } from './utilisation';
 
 /** Card-minutes of a group. */
 export interface UtilisationLine {

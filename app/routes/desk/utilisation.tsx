@@ -6,7 +6,8 @@ import { DataTable, TableBody, TableCell, TableHead, TableHeader, TableRow } fro
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { SelectField } from '~/components/select-field/select-field';
 import { acceleratorGroups } from '~/features/test-zone/booking';
-import { listUtilisation, utilisationGroups, type UtilisationGroup, type UtilisationLine } from '~/features/test-zone/utilisation.queries.server';
+import { utilisationGroups, type UtilisationGroup } from '~/features/test-zone/utilisation';
+import { listUtilisation, type UtilisationLine } from '~/features/test-zone/utilisation.queries.server';
 import { formatDay } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import type { Language } from '~/i18n/languages';

@@ -6,7 +6,8 @@ import { findBookingForFirm, findBookingForOfficer, listBookingEvents, listBooki
 import { cancelByFirm, cancelByHub, confirm, decline } from '~/features/test-zone/decide.commands.server';
 import { expireHolds } from '~/features/test-zone/expiry.commands.server';
 import { hold } from '~/features/test-zone/hold.commands.server';
-import { releaseHold, submit } from '~/features/test-zone/submit.commands.server';
+import { releaseHold } from '~/features/test-zone/release.commands.server';
+import { submit } from '~/features/test-zone/submit.commands.server';
 import { checkInByHub, complete, markNoShow } from '~/features/test-zone/use.commands.server';
 import { db } from '~db/client.server';
 import { bookings, bookingUnits } from '~db/schema/test-zone';

@@ -7,7 +7,8 @@ import { finishBookings, markNoShows, remindOfDeletion } from '~/features/test-z
 import { decline } from '~/features/test-zone/decide.commands.server';
 import { hold } from '~/features/test-zone/hold.commands.server';
 import { acceptOffer } from '~/features/test-zone/offer.commands.server';
-import { releaseHold, submit } from '~/features/test-zone/submit.commands.server';
+import { releaseHold } from '~/features/test-zone/release.commands.server';
+import { submit } from '~/features/test-zone/submit.commands.server';
 import { checkInByFirm, checkInByHub, complete, reclaim, releaseEarly } from '~/features/test-zone/use.commands.server';
 import { db } from '~db/client.server';
 import { bookingUsage } from '~db/schema/booking-life';
