@@ -77,3 +77,28 @@ describe('an engineer’s own week', () => {
     expect(offWithin(range('09:00', '18:00'), thursday, 'Asia/Tokyo').map(hours)).toEqual([['09:00', '18:00']]);
   });
 });
+
+describe('an engineer’s hours off, of any week in any hub’s zone', () => {
+  const zones = ['America/Los_Angeles', 'Asia/Tokyo', 'Asia/Dubai', 'Asia/Singapore'] as const;
+  const halfHour = fc.integer({ min: 0, max: 47 });
+  const clock = (half: number) => `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`;
+  const someWeek = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 7 }), halfHour, halfHour).filter(([, from, to]) => from < to), { minLength: 1, maxLength: 7, selector: ([weekday]) => weekday })
+    .map((days) => days.map(([weekday, from, to]) => ({ weekday, opensAt: clock(from), closesAt: clock(to) })));
+  // Both edges of daylight saving of Los Angeles lie in it.
+  const someRange = fc.tuple(fc.integer({ min: 0, max: 24 * 365 }), fc.integer({ min: 1, max: 24 * 10 }))
+    .map(([from, length]) => ({ start: new Date(Date.UTC(2026, 9, 1, from)), end: new Date(Date.UTC(2026, 9, 1, from + length)) }));
+
+  it('are what the week leaves open of a range, by the clock of the hub, and nothing else', () => {
+    fc.assert(fc.property(fc.constantFrom(...zones), someWeek, someRange, (timeZone, week, range) => {
+      const off = offWithin(range, week, timeZone);
+      for (let half = range.start.getTime(); half < range.end.getTime(); half += 1_800_000) {
+        const local = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(half);
+        const part = (type: string) => local.find((each) => each.type === type)?.value ?? '';
+        const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday')) + 1;
+        const time = `${part('hour')}:${part('minute')}`;
+        const works = week.some((day) => day.weekday === weekday && day.opensAt <= time && time < day.closesAt);
+        expect(off.some(({ start, end }) => start.getTime() <= half && half < end.getTime()), `${new Date(half).toISOString()} ${time}`).toBe(!works);
+      }
+    }), { numRuns: 60 });
+  });
+});
