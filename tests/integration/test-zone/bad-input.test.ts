@@ -14,7 +14,8 @@ type Zone = Awaited<ReturnType<typeof makeUnits>>;
 /** A day some weeks from now, no Monday, on which a hub is open from ten to twelve. */
 async function openDay({ hub }: Zone): Promise<string> {
   const schedule = await findHubSchedule(db, hub.id);
-  for (let days = 14; schedule && days < 60; days++) {
+  if (!schedule) throw new Error('The hub has no hours');
+  for (let days = 14; days < 60; days++) {
     const date = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
     const open = openingOf(schedule, date).some(({ start, end }) => start <= instant(`${date}T10:00`, hub.timeZone) && end >= instant(`${date}T12:00`, hub.timeZone));
     if (open && new Date(`${date}T12:00:00Z`).getUTCDay() !== 1) return date;
