@@ -18,13 +18,14 @@ export interface Work {
   crossBorder: 'yes' | 'no';
 }
 
-export const approvalReasons = ['length', 'precheck', 'data_class', 'abroad'] as const;
+export const approvalReasons = ['always', 'length', 'precheck', 'data_class', 'abroad'] as const;
 export type ApprovalReason = (typeof approvalReasons)[number];
 
 /** Why a person decides on a booking, by the rules of all its units; empty: it is confirmed by itself. */
 export function reasonsToAsk(rules: readonly ApprovalRule[], work: Work): ApprovalReason[] {
   const asked: Record<ApprovalReason, boolean> = {
-    length: rules.some(({ autoConfirmMinutes }) => autoConfirmMinutes === null || work.minutes > autoConfirmMinutes),
+    always: rules.some(({ autoConfirmMinutes }) => autoConfirmMinutes === null),
+    length: rules.some(({ autoConfirmMinutes }) => autoConfirmMinutes !== null && work.minutes > autoConfirmMinutes),
     precheck: rules.some(({ precheckRequired }) => precheckRequired),
     data_class: rules.some(({ gatedDataClasses }) => gatedDataClasses.includes(work.dataClass)),
     abroad: work.crossBorder === 'yes' && rules.some(({ gateAbroad }) => gateAbroad),

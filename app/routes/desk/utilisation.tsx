@@ -20,6 +20,9 @@ const spans = [4, 12, 26, 52] as const;
 const week = 7 * 86_400_000;
 const measures = ['reserved', 'used', 'idle', 'refused', 'waitlisted'] as const;
 
+/** How the bar shows a figure; its head in the table has the same look. */
+const looks: Partial<Record<(typeof measures)[number], string>> = { reserved: 'bg-line-strong', used: 'bg-brand', refused: 'hatched border border-line-strong', waitlisted: 'hatched border border-line-strong' };
+
 function nameOf(line: UtilisationLine, by: UtilisationGroup, language: Language): string {
   const t = translator(language);
   if (by === 'week') return t('desk:utilisation.week_of', { day: formatDay(language, new Date(`${line.key}T12:00:00Z`), 'UTC') });
@@ -64,7 +67,12 @@ export default function DeskUtilisation() {
         <DataTable caption={title} className="mt-6">
           <TableHead>
             <TableHeader>{t(`desk:utilisation.by.${by}`)}</TableHeader>
-            {measures.map((measure) => <TableHeader key={measure} align="end">{t(`desk:utilisation.${measure}`)}</TableHeader>)}
+            {measures.map((measure) => (
+              <TableHeader key={measure} align="end">
+                {measure in looks ? <span aria-hidden="true" className={`me-1.5 inline-block size-2.5 rounded-xs ${looks[measure]}`} /> : null}
+                {t(`desk:utilisation.${measure}`)}
+              </TableHeader>
+            ))}
           </TableHead>
           <TableBody>
             {lines.map((line) => (
@@ -96,7 +104,7 @@ function Hours({ label, minutes }: { label: string; minutes: number }) {
 
 /** Used, reserved beyond that, and asked for in vain, in proportion to the longest line; the figures beside it say the same. */
 function Bar({ line, most }: { line: UtilisationLine; most: number }) {
-  const parts = [[line.used, 'bg-brand'], [Math.max(0, line.reserved - line.used), 'bg-line-strong'], [line.refused + line.waitlisted, 'hatched border border-line-strong']] as const;
+  const parts = [[line.used, looks.used], [Math.max(0, line.reserved - line.used), looks.reserved], [line.refused + line.waitlisted, looks.refused]] as const;
   return (
     <span aria-hidden="true" className="mt-1.5 flex h-2 max-w-64">
       {parts.map(([minutes, look]) => (minutes > 0 ? <span key={look} className={`${look} first:rounded-s-sm last:rounded-e-sm`} style={{ inlineSize: `${(minutes * 100) / most}%` }} /> : null))}
