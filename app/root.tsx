@@ -80,6 +80,12 @@ function Head({ failed }: { failed: boolean }) {
       {origin !== undefined && !failed ? (
         <>
           <link rel="canonical" href={origin + pathname} />
+          <meta property="og:site_name" content="KAIN" />
+          <meta property="og:type" content="website" />
+          <meta property="og:url" content={origin + pathname} />
+          <meta property="og:locale" content={languageFacts[language].tag.replace('-', '_')} />
+          <meta property="og:image" content={`${origin}/social.png`} />
+          <meta name="twitter:card" content="summary_large_image" />
           {alternateLinks(origin, pathname).map(({ hrefLang, href }) => (
             <link key={hrefLang} rel="alternate" hrefLang={hrefLang} href={href} />
           ))}

@@ -4,6 +4,8 @@ import { index, route, type RouteConfig } from '@remix-run/route-config';
 export default [
   index('routes/choose-language.ts'),
   route('calendars/:file', 'routes/test-zone/feed.ts'),
+  route('robots.txt', 'routes/site/robots.ts'),
+  route('sitemap.xml', 'routes/site/sitemap.ts'),
 
   route(':lang', 'routes/layout.tsx', [
     // home, hubs

@@ -5,10 +5,15 @@ interface PageMeta {
   description?: string;
   /** Pages of one person or one firm stay out of search engines. */
   hidden?: boolean;
+  /** What the page is about, for search engines: an object of schema.org. */
+  about?: ThingAbout;
 }
 
+/** A thing of schema.org; `@context` is added. */
+export type ThingAbout = { '@type': string } & Record<string, string | { '@type': string; [property: string]: string }>;
+
 /** The head of a page. Its texts come translated from the loader. */
-export function pageMeta({ title, description, hidden }: PageMeta): MetaDescriptor[] {
+export function pageMeta({ title, description, hidden, about }: PageMeta): MetaDescriptor[] {
   const fullTitle = `${title} | KAIN`;
   return [
     { title: fullTitle },
@@ -16,6 +21,7 @@ export function pageMeta({ title, description, hidden }: PageMeta): MetaDescript
     ...(description
       ? [{ name: 'description', content: description }, { property: 'og:description', content: description }]
       : []),
+    ...(about ? [{ 'script:ld+json': { '@context': 'https://schema.org', ...about } }] : []),
     ...(hidden ? [{ name: 'robots', content: 'noindex' }] : []),
   ];
 }

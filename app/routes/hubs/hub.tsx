@@ -10,8 +10,10 @@ import { listServices } from '~/features/hubs/service-queries.server';
 import { ProgrammesAhead } from '~/features/programmes/components/programmes-ahead';
 import { listProgrammesAhead } from '~/features/programmes/queries.server';
 import { isoDateIn } from '~/i18n/format';
+import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';
 import { languageOf } from '~/i18n/route.server';
+import { environment } from '~/platform/environment.server';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 
@@ -28,6 +30,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     title: localizedString(hub.name, language),
     description: localizedString(hub.description, language),
+    about: {
+      '@type': 'GovernmentOffice', name: localizedString(hub.name, language), description: localizedString(hub.description, language),
+      parentOrganization: { '@type': 'GovernmentOrganization', name: translator(language)('common:footer.organisation'), url: environment().PUBLIC_URL },
+    },
     hub,
     schedule,
     programmes,

@@ -14,6 +14,7 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
+import { environment } from '~/platform/environment.server';
 import { db } from '~/platform/pool.server';
 
 export const handle = { shared: true };
@@ -24,6 +25,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     title: localizedString(programme.title, language),
     description: translator(language)('programmes:description', { kind: translator(language)(`programmes:kind.${programme.kind}`), hub: localizedString(programme.hub.name, language) }),
+    about: {
+      '@type': 'Event', name: localizedString(programme.title, language), description: localizedString(programme.summary, language),
+      startDate: programme.startsAt.toISOString(), endDate: programme.endsAt.toISOString(),
+      eventStatus: `https://schema.org/${programme.state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+      location: { '@type': 'Place', name: localizedString(programme.place, language), address: localizedString(programme.hub.name, language) },
+      organizer: { '@type': 'GovernmentOrganization', name: translator(language)('common:footer.organisation'), url: environment().PUBLIC_URL },
+    },
     programme,
     at: new Date(),
   };
