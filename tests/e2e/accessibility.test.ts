@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { languages } from '../../app/i18n/languages';
-import { expectAccessible, expectContrast } from '../setup/accessibility';
+import { expectAccessible } from '../setup/accessibility';
 import { openPage } from '../setup/browser';
 import { publicPages } from '../setup/pages';
 
@@ -9,15 +9,5 @@ describe.each(languages)('%s', (language) => {
     const page = await openPage({ language });
     await page.goto(`/${language}${path}`, { waitUntil: 'domcontentloaded' });
     await expectAccessible(page);
-  });
-});
-
-// The palette is the same in every language; the sides are not.
-describe.each(['ko', 'ar'] as const)('%s', (language) => {
-  test.each(publicPages)('%s can be read in high contrast, and on a phone', async (path) => {
-    const page = await openPage({ language, highContrast: true, viewport: { width: 360, height: 740 } });
-    await page.goto(`/${language}${path}`, { waitUntil: 'domcontentloaded' });
-    await expectContrast(page);
-    if (language === 'ko') await expectAccessible(page);
   });
 });

@@ -11,14 +11,10 @@ import { submit } from '~/features/test-zone/submit.commands.server';
 import { checkInByHub, complete, markNoShow } from '~/features/test-zone/use.commands.server';
 import { db } from '~db/client.server';
 import { bookings, bookingUnits } from '~db/schema/test-zone';
+import { mailsTo } from './scene';
 import { holdInput, makeFirmActor, makeManager, makeUnits, newKey, now, statement, tokyo } from './zone';
 
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-
-async function mailsTo(address: string): Promise<Mail[]> {
-  const rows = await db.execute<{ data: Mail }>(sql`select data from pgboss.job where name = 'mail' and data->>'to' = ${address} order by created_on, id`);
-  return rows.map(({ data }) => data);
-}
 
 async function held(resources = 1) {
   const zone = await makeUnits('tokyo', resources);
