@@ -1,24 +1,29 @@
-import { useNavigation, useRevalidator } from '@remix-run/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /**
  * Loads the page's data again, once more where something happened meanwhile. Never two at a time, and never into a page that is
- * under way: either would be broken off in the middle. `before` runs right before each.
+ * under way: either would be broken off in the middle. `before` runs right before each. The router itself is asked what it does:
+ * React's account of it (`useNavigation`, `useRevalidator`) comes a moment late.
  */
 export function useReload(before?: () => void): () => void {
-  const { revalidate, state } = useRevalidator();
-  const moving = useNavigation().state !== 'idle';
-  const [wanted, setWanted] = useState(0);
-  const begun = useRef(0);
+  const wanted = useRef(false);
   const prepare = useRef(before);
   useEffect(() => {
     prepare.current = before;
   });
-  useEffect(() => {
-    if (moving || state !== 'idle' || begun.current === wanted) return;
-    begun.current = wanted;
+  const attempt = useCallback(() => {
+    const router = window.__remixRouter;
+    if (!wanted.current || router.state.navigation.state !== 'idle' || router.state.revalidation !== 'idle') return;
+    wanted.current = false;
     prepare.current?.();
-    revalidate();
-  }, [wanted, moving, state, revalidate]);
-  return useCallback(() => setWanted((count) => count + 1), []);
+    router.revalidate();
+  }, []);
+  // It says that it is done before it has tidied up: hence a turn later.
+  useEffect(() => window.__remixRouter.subscribe(() => {
+    if (wanted.current) setTimeout(attempt);
+  }), [attempt]);
+  return useCallback(() => {
+    wanted.current = true;
+    attempt();
+  }, [attempt]);
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { enqueueMail } from '~/features/notifications/commands.server';
+import type { Mail } from '~/features/notifications/templates';
 import type { Language } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
 import type { Transaction } from '~db/connect';
@@ -49,10 +50,9 @@ export async function mailSubmitted(tx: Transaction, booking: Booking): Promise<
   for (const to of await bookerOf(tx, booking)) {
     await enqueueMail(tx, { to: to.email, language: to.language, template: 'booking_submitted', parameters: factsOf(booking, to.language), actionPath: pageOfFirm(booking) });
   }
-  for (const to of await managersOf(tx, booking.hub.id)) {
-    const parameters = { ...factsOf(booking, to.language), firm: firmName(booking, to.language) };
-    await enqueueMail(tx, { to: to.email, language: to.language, template: 'booking_new_for_hub', parameters, actionPath: pageOfHub(booking) });
-  }
+  await enqueueMail(tx, ...(await managersOf(tx, booking.hub.id)).map((to): Mail => ({
+    to: to.email, language: to.language, template: 'booking_new_for_hub', parameters: { ...factsOf(booking, to.language), firm: firmName(booking, to.language) }, actionPath: pageOfHub(booking),
+  })));
 }
 
 /** The hub said yes: with the calendar entry. */

@@ -1,5 +1,5 @@
-import { listPublicPaths } from '~/features/site/public-paths.queries.server';
-import { siteMap } from '~/features/site/site-map.rules';
+import { listPublicPaths } from '~/features/hubs/public-paths.queries.server';
+import { siteMap } from '~/features/hubs/site-map.rules';
 import { environment } from '~/platform/environment.server';
 import { db } from '~/platform/pool.server';
 

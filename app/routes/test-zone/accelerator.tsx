@@ -32,13 +32,17 @@ export default function AcceleratorPage() {
   const language = useLanguage();
   const { card, title } = useLoaderData<typeof loader>();
   const latin = (text: string) => <bdi dir="ltr">{text}</bdi>;
+  const compiles = () => {
+    if (!card.compilesAhead) return t('test-zone:accelerator.compile_no');
+    return card.compiledFormat ? t('test-zone:accelerator.compile_yes_to', { sdk: card.sdk, format: card.compiledFormat }) : t('test-zone:accelerator.compile_yes', { sdk: card.sdk });
+  };
   const items = [
     { term: t('test-zone:accelerator.memory'), value: latin(`${card.memoryGb} GB`) },
     ...(card.bandwidthGbs ? [{ term: t('test-zone:accelerator.bandwidth'), value: latin(`${card.bandwidthGbs.toLocaleString('en')} GB/s`) }] : []),
     { term: t('test-zone:accelerator.precisions'), value: latin(card.precisions.join(', ')) },
     { term: t('test-zone:accelerator.sdk'), value: latin(card.sdk) },
     ...(card.frameworks.length > 0 ? [{ term: t('test-zone:accelerator.frameworks'), value: latin(card.frameworks.join(', ')) }] : []),
-    { term: t('test-zone:accelerator.compile'), value: card.compilesAhead ? t('test-zone:accelerator.compile_yes', { sdk: card.sdk, format: card.compiledFormat ?? '–' }) : t('test-zone:accelerator.compile_no') },
+    { term: t('test-zone:accelerator.compile'), value: compiles() },
     { term: t('test-zone:accelerator.trains'), value: t(card.trains ? 'test-zone:accelerator.trains_yes' : 'test-zone:accelerator.trains_no') },
     { term: t('test-zone:accelerator.language_models'), value: t(card.languageModels ? 'test-zone:accelerator.language_models_yes' : 'test-zone:accelerator.language_models_no') },
     { term: t('test-zone:accelerator.hubs'), value: card.hubs.length > 0 ? card.hubs.map(({ name, count }) => t('test-zone:compatibility.hub_has', { hub: localizedString(name, language), number: count })).join(' · ') : t('test-zone:compatibility.nowhere') },

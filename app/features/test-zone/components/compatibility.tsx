@@ -51,7 +51,7 @@ function CardLine({ checked: { card, verdict }, precision }: { checked: CheckedC
             ? <><Tag tone="success">{t('test-zone:compatibility.runs')}</Tag> {t('test-zone:compatibility.cards', { number: verdict.cards, need })}</>
             : <><Tag tone="danger">{t('test-zone:compatibility.runs_not')}</Tag> {t(`test-zone:compatibility.why.${verdict.why}`, { precision: precision.toUpperCase(), need })}</>}
         </p>
-        {verdict.runs && verdict.compile ? <p className="mt-1 text-sm text-warning">{t('test-zone:compatibility.compile', { sdk: card.sdk, format: card.compiledFormat ?? '–' })}</p> : null}
+        {verdict.runs && verdict.compile ? <p className="mt-1 text-sm text-warning">{card.compiledFormat ? t('test-zone:compatibility.compile_to', { sdk: card.sdk, format: card.compiledFormat }) : t('test-zone:compatibility.compile', { sdk: card.sdk })}</p> : null}
       </div>
       <p className="text-sm text-ink-basic">
         {card.hubs.length > 0 ? card.hubs.map(({ name, count }) => t('test-zone:compatibility.hub_has', { hub: localizedString(name, language), number: count })).join(' · ') : <span className="text-ink-quiet">{t('test-zone:compatibility.nowhere')}</span>}

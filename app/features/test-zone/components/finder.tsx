@@ -63,7 +63,7 @@ export function Finder({ values, accelerators, spoken, first, last }: FinderProp
             ...languages.filter((each) => spoken.includes(each)).map((each) => ({ value: each, label: t('test-zone:finder.engineer_language', { language: languageName(each, language) }) })),
           ]}
         />
-        <CheckboxField name="room" value="any" label={t('test-zone:finder.room')} defaultChecked={values.room === 'any'} className="self-center" />
+        <CheckboxField name="room" value="any" label={t('test-zone:finder.room')} defaultChecked={values.room === 'any'} className="self-end pb-1.5" />
         {values.request ? <input type="hidden" name="request" value={values.request} /> : null}
         <Button className="max-lg:w-full">{t('test-zone:finder.submit')}</Button>
       </form>
