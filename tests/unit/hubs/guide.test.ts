@@ -139,8 +139,10 @@ describe('the address', () => {
     expect(read('?change=x&asked=y')).toMatchObject({ change: null, asked: null });
   });
 
-  test('whatever stands in it, reading it never throws', () => {
+  test('whatever stands in it that is no answer, reading it never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...guideQuestions), (text, question) => {
+      // The generator knows words that have misled programs; `prototype` is an answer here.
+      fc.pre(!values.flat().includes(text));
       expect(read(`?${question}=${encodeURIComponent(text)}&${text.replaceAll('#', '')}`).answers).toEqual({});
     }));
   });
