@@ -28,6 +28,19 @@ export function connect(url: string, { max = 10, statementTimeout = 5_000 } = {}
   return { sql, db: drizzle(prepareAll(sql), { schema, casing: 'snake_case' }) };
 }
 
+/**
+ * A statement that drizzle builds once for a pool and not at every call, for what nearly every request asks.
+ * In a transaction it is built anew: write it with `sql.placeholder`, and call it with the pool.
+ */
+export function builtOnce<Built extends object>(build: (db: Executor) => Built): (db: Executor) => Built {
+  const built = new WeakMap<Executor, Built>();
+  return (db) => {
+    const known = built.get(db) ?? build(db);
+    built.set(db, known);
+    return known;
+  };
+}
+
 type Nesting = (...parameters: unknown[]) => Promise<unknown>;
 
 /**

@@ -12,6 +12,7 @@ import { cappedLoad, keepOpen, noLoad, timeLimit, type Load } from './http/load'
 import { hasRoom } from './http/room';
 import { refuser, refusals } from './http/refusals';
 import { requestLog } from './http/request-log';
+import { sectionNameOf, sectionNames, sectionOf } from './http/sections';
 import { identify, securityHeaders, securityHeadersOf } from './http/security-headers';
 import { slowBody } from './http/slow-body';
 import { PublicPages } from './pages/public-pages';
@@ -80,8 +81,8 @@ interface Means {
 }
 
 function remix(build: Build, { keep, pages }: Means): RequestHandler {
-  return createRequestHandler({
-    build,
+  const handlerOf = (part: Build) => createRequestHandler({
+    build: part,
     getLoadContext: (request, response) => ({
       requestId: String(response.locals.requestId),
       nonce: String(response.locals.nonce),
@@ -92,6 +93,20 @@ function remix(build: Build, { keep, pages }: Means): RequestHandler {
       recordPage: (sound) => pages?.recorder(request, sound) ?? new PassThrough(),
     }),
   });
+  const whole = handlerOf(build);
+  return typeof build === 'function' ? whole : bySection(build, whole, handlerOf);
+}
+
+/** Each section of the portal has a handler that knows its own routes only, made when it is first asked. */
+function bySection(build: ServerBuild, whole: RequestHandler, handlerOf: (part: ServerBuild) => RequestHandler): RequestHandler {
+  const names = sectionNames(build.routes);
+  const handlers = new Map<string, RequestHandler>();
+  return (request, response, next) => {
+    const name = sectionNameOf(request.path, names);
+    const handler = name === null ? whole : handlers.get(name) ?? handlerOf(sectionOf(build, name));
+    if (name !== null) handlers.set(name, handler);
+    return handler(request, response, next);
+  };
 }
 
 /** Takes no new connections, lets what is under way finish (up to 10 s), then closes the rest. */

@@ -53,6 +53,9 @@ function piecesOf(text: string): (SQL | number)[] {
 }
 
 let boss: PgBoss | undefined;
+/** In seconds. Somebody may wait for what a command asked for; what the clock asks for comes by the minute or the day. */
+const looksEvery = (definition: JobDefinition): number => (definition.schedule ? 5 : 1);
+
 /** In ms. A queue that is full leaves the process time for its readers. */
 const pauseBetweenJobs = 100;
 
@@ -62,7 +65,7 @@ export async function startJobs(definitions: JobDefinition[]): Promise<void> {
   boss.on('error', (error) => log().error({ err: error }, 'jobs'));
   await boss.start();
   for (const definition of definitions) {
-    const worker = await boss.work(definition.queue, { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
+    const worker = await boss.work(definition.queue, { pollingIntervalSeconds: looksEvery(definition), batchSize: 1 }, async (jobs) => {
       // Where there was one there may be more: these wait no second.
       setTimeout(() => boss?.notifyWorker(worker), pauseBetweenJobs).unref();
       await runAll(definition, jobs);

@@ -1,5 +1,5 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
-import type { Executor } from '~db/connect';
+import { builtOnce, type Executor } from '~db/connect';
 import { sessions, users, type officerRoles } from '~db/schema/accounts';
 import { firmMembers, firms } from '~db/schema/firms';
 import type { Actor } from './actor';
@@ -21,14 +21,7 @@ const renewalDue = sql<boolean>`${sessions.expiresAt} < now() + make_interval(da
  * ended or the address isn't verified.
  */
 export async function findSessionActor(db: Executor, token: string): Promise<{ actor: Actor; sessionId: string; renewalDue: boolean } | null> {
-  const [row] = await db
-    .select({ ...actorColumns, renewalDue, sessionId: sessions.id })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .leftJoin(firmMembers, and(eq(firmMembers.userId, users.id), eq(firmMembers.state, 'active')))
-    .leftJoin(firms, eq(firms.id, firmMembers.firmId))
-    .where(and(eq(sessions.token, token), gt(sessions.expiresAt, sql`now()`), eq(users.emailVerified, true)))
-    .limit(1);
+  const [row] = await sessionActor(db).execute({ token });
   return row ? { actor: toActor(row), sessionId: row.sessionId, renewalDue: row.renewalDue } : null;
 }
 
@@ -48,6 +41,18 @@ const actorColumns = {
   userId: users.id, name: users.name, email: users.email, language: users.language,
   firmId: firms.id, firmName: firms.nameKo, firmRole: firmMembers.role, pending, roles,
 };
+
+const sessionActor = builtOnce((db) =>
+  db
+    .select({ ...actorColumns, renewalDue, sessionId: sessions.id })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(firmMembers, and(eq(firmMembers.userId, users.id), eq(firmMembers.state, 'active')))
+    .leftJoin(firms, eq(firms.id, firmMembers.firmId))
+    .where(and(eq(sessions.token, sql.placeholder('token')), gt(sessions.expiresAt, sql`now()`), eq(users.emailVerified, true)))
+    .limit(1)
+    .prepare('session_actor'),
+);
 
 type ActorRow = Omit<Actor, 'firm' | 'pendingFirm' | 'managedHubIds' | 'situationRoom' | 'administrator'> & {
   firmId: string | null; firmName: string | null; firmRole: 'owner' | 'member' | null; pending: boolean; roles: RoleRow[];

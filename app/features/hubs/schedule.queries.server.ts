@@ -1,11 +1,12 @@
-import { inArray, sql } from 'drizzle-orm';
-import type { Executor } from '~db/connect';
+import { eq, inArray, sql } from 'drizzle-orm';
+import { builtOnce, type Executor } from '~db/connect';
 import { hubs } from '~db/schema/hubs';
 import type { HubSchedule } from './working-time.rules';
 
 /** When one hub works; null where there is no such hub. */
 export async function findHubSchedule(db: Executor, hubId: string): Promise<HubSchedule | null> {
-  return (await readSchedules(db, [hubId])).get(hubId) ?? null;
+  const [schedule] = await scheduleOfHub(db).execute({ hubId });
+  return schedule ?? null;
 }
 
 /** When hubs work, by the hub's id: the named ones, or all; retired hubs too, since their requests stay readable. */
@@ -22,6 +23,8 @@ const confirmedYears = sql<HubSchedule['confirmedYears']>`(select coalesce(json_
 
 /** A hub's schedule as columns, for statements that read it with something else. */
 export const scheduleColumns = { timeZone: hubs.timeZone, weekly, days, confirmedYears };
+
+const scheduleOfHub = builtOnce((db) => db.select(scheduleColumns).from(hubs).where(eq(hubs.id, sql.placeholder('hubId'))).prepare('hub_schedule'));
 
 async function readSchedules(db: Executor, hubIds?: readonly string[]): Promise<Map<string, HubSchedule>> {
   const rows = await db

@@ -9,7 +9,7 @@ import { bookingEvents, bookings, bookingUnits, resources } from '~db/schema/tes
 import type { Booking, BookingEvent } from './booking';
 import { overlapsRange } from './busy.queries.server';
 import { unitColumns, type Unit } from './resources.queries.server';
-import { liveStates } from './rules';
+import { liveStates, type BookingFacts } from './rules';
 import type { Range } from './slots.rules';
 
 const columns = {
@@ -23,6 +23,11 @@ const columns = {
   hub: { id: hubs.id, slug: hubs.slug, regionSlug: hubs.regionSlug, name: hubs.name, timeZone: hubs.timeZone },
   firm: { id: firms.id, nameKo: firms.nameKo, nameEn: firms.nameEn },
   request: { id: supportRequests.id, reference: supportRequests.reference, title: supportRequests.title },
+};
+
+const factColumns = {
+  id: bookings.id, version: bookings.version, kind: bookings.kind, state: bookings.state, submittedAt: bookings.submittedAt, holdExpiresAt: bookings.holdExpiresAt,
+  during: bookings.during, offer: bookings.offer, checkedInAt: bookings.checkedInAt, deletionConfirmedAt: bookings.deletionConfirmedAt,
 };
 
 /** Bookings with their units, in two round trips whatever their number. `where` carries the actor's scope. */
@@ -72,6 +77,13 @@ export async function findBookingForFirm(db: Executor, actor: FirmActor, referen
   if (!isReference(reference)) return null;
   const [booking] = await readBookings(db, and(eq(bookings.firmId, actor.firm.id), eq(bookings.reference, reference)), [], 1);
   return booking ?? null;
+}
+
+/** What decides about a move of a booking of the actor's firm, without what its page shows; null where it is another's or nobody's. */
+export async function findFactsForFirm(db: Executor, actor: FirmActor, reference: string): Promise<(BookingFacts & { id: string; version: number }) | null> {
+  if (!isReference(reference)) return null;
+  const [facts] = await db.select(factColumns).from(bookings).where(and(eq(bookings.firmId, actor.firm.id), eq(bookings.reference, reference)));
+  return facts ?? null;
 }
 
 /** A booking of a hub that the officer sees; null otherwise. */

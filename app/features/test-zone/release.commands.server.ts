@@ -2,7 +2,7 @@ import type { FirmActor } from '~/features/accounts/actor';
 import { failed, ok, type Result } from '~/platform/result';
 import type { Database } from '~db/connect';
 import { changeBooking, StaleBooking } from './booking-log.server';
-import { findBookingForFirm } from './bookings.queries.server';
+import { findFactsForFirm } from './bookings.queries.server';
 import { mayMove } from './rules';
 
 /** Gives a hold up before its time is over: the units are free at once. */
@@ -14,11 +14,11 @@ export async function releaseHold(
 ): Promise<Result<{ reference: string }, 'not_found' | 'stale'>> {
   try {
     return await db.transaction(async (tx) => {
-      const booking = await findBookingForFirm(tx, actor, input.reference);
+      const booking = await findFactsForFirm(tx, actor, input.reference);
       if (!booking) return failed('not_found');
       if (booking.version !== input.version || !mayMove(booking, 'release', 'firm', at)) return failed('stale');
       await changeBooking(tx, booking, { by: { kind: 'firm', userId: actor.userId }, code: 'released', state: 'cancelled', at });
-      return ok({ reference: booking.reference });
+      return ok({ reference: input.reference });
     });
   } catch (error) {
     if (error instanceof StaleBooking) return failed('stale');

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { LocalizedText } from '~/i18n/localized-text';
-import type { Executor } from '~db/connect';
+import { builtOnce, type Executor } from '~db/connect';
 import { hubs } from '~db/schema/hubs';
 import { acceleratorModels } from '~db/schema/accelerators';
 import { resources } from '~db/schema/test-zone';
@@ -45,9 +45,11 @@ export async function listTestZoneHubs(db: Executor): Promise<TestZoneHub[]> {
 
 /** One hub that takes bookings, by its slug. */
 export async function findTestZoneHub(db: Executor, slug: string): Promise<TestZoneHub | null> {
-  const [hub] = await db.select(hubColumns).from(hubs).where(and(eq(hubs.slug, slug), isNull(hubs.retiredAt)));
+  const [hub] = await hubOfSlug(db).execute({ slug });
   return hub ?? null;
 }
+
+const hubOfSlug = builtOnce((db) => db.select(hubColumns).from(hubs).where(and(eq(hubs.slug, sql.placeholder('slug')), isNull(hubs.retiredAt))).prepare('test_zone_hub'));
 
 export const unitColumns = {
   id: resources.id,
