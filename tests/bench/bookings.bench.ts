@@ -16,7 +16,7 @@ import { clients, emailOf, firmId, makeDrafts, userId } from './draft-data';
 import { p50 } from './measure';
 import { captureStatements, runPgbench, scriptLines } from './pgbench';
 import { post, signInAt, startServer } from './portal-process';
-import { printRatio, printTable } from './report';
+import { printLimit, printTable } from './report';
 import { actorOf, numberedKey } from './submit-script';
 
 const password = 'bench-password-2026!';
@@ -108,7 +108,7 @@ export async function benchBookings({ quick }: { quick: boolean }): Promise<bool
     const expected = 1 + clients * (warmUp + each + each);
     if (made?.bookings !== expected) throw new Error(`${String(made?.bookings)} bookings were made and given up, not ${expected}`);
     printTable('Booking and giving up, 8 at a time', ['', 'a second', 'p50 ms'], [['over HTTP', p50(byHttp), p50(times)], ['the same SQL by pgbench', p50(byPgbench), (clients * 1000) / p50(byPgbench)]]);
-    return printRatio('booking over HTTP against the same SQL by pgbench, middle of the rounds', p50(byHttp.map((rate, round) => rate / (byPgbench[round] ?? 0))), { atLeast: 0.25 });
+    return printLimit('booking over HTTP against the same SQL by pgbench, middle of the rounds', p50(byHttp.map((rate, round) => rate / (byPgbench[round] ?? 0))), { atLeast: 0.25 });
   } finally {
     await sql.end();
     await server.stop();

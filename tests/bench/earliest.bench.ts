@@ -5,7 +5,7 @@ import { listTestZoneHubs } from '../../app/features/test-zone/resources.queries
 import { takenStatement } from '../../app/features/test-zone/taken.queries.server';
 import { startBenchServer, type BenchServer } from './bench-database';
 import { executionTimes, p50, timesInTurn } from './measure';
-import { printRatio, printTable } from './report';
+import { printLimit, printTable } from './report';
 import { makeZone, type ZoneData } from './zone-data';
 
 const dataOfSize: Record<string, ZoneData> = {
@@ -54,9 +54,9 @@ export async function benchEarliest({ quick }: { quick: boolean }): Promise<bool
     const columns = [inServer, taken, whole].map((times) => times.map(p50));
     printTable('Earliest time over 7 hubs of 64 units, p50 in ms', ['bookings', 'SQL in the server', 'with its rows read', 'the whole search'], places.map(({ size }, i) => [size, ...columns.map((column) => column[i] ?? Number.NaN)]));
     const [few, many] = columns[0] ?? [];
-    const fast = printRatio('SQL p50 in ms at the large size', many ?? Number.NaN, { atMost: 5 });
-    const flat = printRatio('SQL p50 at the large size against 10,000', (many ?? Number.NaN) / (few ?? Number.NaN), { atMost: 2 });
-    const flatWhole = printRatio('the whole search at the large size against 10,000', (columns[2]?.[1] ?? Number.NaN) / (columns[2]?.[0] ?? Number.NaN), { atMost: 2 });
+    const fast = printLimit('SQL p50 in ms at the large size', many ?? Number.NaN, { atMost: 5 });
+    const flat = printLimit('SQL p50 at the large size against 10,000', (many ?? Number.NaN) / (few ?? Number.NaN), { atMost: 2 });
+    const flatWhole = printLimit('the whole search at the large size against 10,000', (columns[2]?.[1] ?? Number.NaN) / (columns[2]?.[0] ?? Number.NaN), { atMost: 2 });
     for (const place of places) await place.close();
     return fast && flat && flatWhole;
   } finally {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { startEmbeddedPostgres } from '../../app/platform/embedded-postgres';
 import { prepareDatabase } from '../../app/platform/prepare.server';
-import { printRatio, printTable } from './report';
+import { printLimit, printTable } from './report';
 import { fillQueue } from './request-exports/fill';
 
 /**
@@ -64,7 +64,7 @@ export async function benchExports({ quick }: { quick: boolean }): Promise<boole
       found.map(([format, one]) => [format, one.rows, one.seconds, one.rows / one.seconds, one.bytes / 1024 ** 2, one.before, one.peak]),
     );
     return found
-      .map(([format, one]) => printRatio(`${format}: memory that ${rows} rows take, of ${megabytesAtMost} MB`, (one.peak - one.before) / megabytesAtMost, { atMost: 1 }) && one.rows === rows)
+      .map(([format, one]) => printLimit(`${format}: memory that ${rows} rows take, of ${megabytesAtMost} MB`, (one.peak - one.before) / megabytesAtMost, { atMost: 1 }) && one.rows === rows)
       .every(Boolean);
   } finally {
     await server.stop();

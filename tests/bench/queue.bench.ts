@@ -5,7 +5,7 @@ import { queueFilterOf } from '../../app/features/support-requests/queue-filter.
 import { countQueue, listQueue } from '../../app/features/support-requests/queue.queries.server';
 import { startBenchServer, type BenchServer } from './bench-database';
 import { p50, timesInTurn } from './measure';
-import { printRatio, printTable } from './report';
+import { printLimit, printTable } from './report';
 import { makeRequests, type RequestData } from './request-data';
 
 const dataOfSize: Record<string, RequestData> = {
@@ -117,7 +117,7 @@ export async function benchQueue({ quick }: { quick: boolean }): Promise<boolean
       const figures = all.map(p50);
       const ratio = (figures.at(-1) ?? 0) / (figures[0] ?? 1);
       printTable(`Queue page at a ${hub} hub, p50 in ms`, ['', ...names, 'ratio'], [...rows, ['all of them', ...figures, ratio]]);
-      kept.push(printRatio(`queue page at a ${hub} hub, ${names.at(-1)} against ${names[0]}`, ratio, { atMost: 2 }));
+      kept.push(printLimit(`queue page at a ${hub} hub, ${names.at(-1)} against ${names[0]}`, ratio, { atMost: 2 }));
     }
     await Promise.all(sizes.map(({ pool, sql }) => Promise.all([pool.sql.end(), sql.end()])));
     return kept.every(Boolean);

@@ -7,8 +7,8 @@ export function printTable(title: string, heads: readonly string[], rows: readon
   for (const row of texts) console.log(line(row));
 }
 
-/** Prints one promise of the portal as a ratio, and says whether it is kept. */
-export function printRatio(what: string, ratio: number, limit: { atMost: number } | { atLeast: number }): boolean {
+/** Prints one promise of the portal and its figure, and says whether it is kept. */
+export function printLimit(what: string, ratio: number, limit: { atMost: number } | { atLeast: number }): boolean {
   const kept = 'atMost' in limit ? ratio <= limit.atMost : ratio >= limit.atLeast;
   const words = 'atMost' in limit ? `at most ${limit.atMost}` : `at least ${limit.atLeast}`;
   console.log(`${kept ? 'kept  ' : 'MISSED'}  ${what}: ${ratio.toFixed(2)} (${words})`);

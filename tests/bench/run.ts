@@ -3,11 +3,12 @@ import { benchBookings } from './bookings.bench';
 import { benchEarliest } from './earliest.bench';
 import { benchExports } from './exports.bench';
 import { benchFiling } from './filing.bench';
+import { benchLab } from './lab.bench';
 import { benchQueue } from './queue.bench';
 
 /**
  * `npm run bench`: measures what the portal promises and prints each as a ratio of two figures of the same run.
- *   name …     just these (queue, filing, exports, earliest, bookings)
+ *   name …     just these (queue, filing, exports, earliest, bookings, lab)
  *   --quick    smaller data, for a first look
  * Ends with 1 where a promise is missed.
  */
@@ -17,6 +18,7 @@ const benches: Record<string, (options: { quick: boolean }) => Promise<boolean>>
   exports: benchExports,
   earliest: benchEarliest,
   bookings: benchBookings,
+  lab: benchLab,
 };
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
