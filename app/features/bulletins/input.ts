@@ -101,7 +101,6 @@ const sources = z.array(z.object({ name: plainText({ max: sourceMaxLength }).opt
   }));
 
 const words = {
-  country: z.enum(bulletinCountries, { error: 'validation:choose' }),
   kind: z.enum(bulletinKinds, { error: 'validation:choose' }),
   originalTitle: plainText({ max: titleMaxLength }),
   title: localizedInput({ max: titleMaxLength }),
@@ -115,7 +114,7 @@ const words = {
 
 /** What the desk sends of a bulletin, one intent a form. `tell`: subscribers get a mail about this change. */
 export const bulletinInput = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('create'), idempotencyKey: z.uuid(noSuch), ...words }),
+  z.object({ intent: z.literal('create'), idempotencyKey: z.uuid(noSuch), country: z.enum(bulletinCountries, { error: 'validation:choose' }), ...words }),
   z.object({ intent: z.literal('edit'), version, tell: z.literal('on', noSuch).optional(), ...words }),
   z.object({ intent: z.literal('publish'), version }),
   z.object({ intent: z.literal('withdraw'), version }),

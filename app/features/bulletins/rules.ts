@@ -44,7 +44,7 @@ interface Dated {
   date: string | null;
 }
 
-/** Whether a date has come by a day. One known by its month or year only has come when that is over, unless the day lies in the next. */
+/** Whether a date has come by a day. One that is known by its month or its year has come when that is over. */
 export const hasCome = (date: string | null, today: string): boolean => date !== null && (date.length === 10 ? date <= today : date < today.slice(0, date.length));
 
 /**
