@@ -30,6 +30,10 @@ const isPublic = sql`${bulletins.state} = 'published'`;
 export const listBulletins = (db: Executor, country?: BulletinCountry): Promise<Bulletin[]> =>
   selectBulletins(db, and(isPublic, country ? eq(bulletins.country, country) : undefined));
 
+/** Those of the country that a hub is in. */
+export const listBulletinsOfHub = (db: Executor, hubSlug: string): Promise<Bulletin[]> =>
+  selectBulletins(db, and(isPublic, sql`${bulletins.country}::text = (select h.country from hubs h where h.slug = ${hubSlug})`));
+
 /** A bulletin that is public. @throws the 404 page where the country has none of that name */
 export async function getBulletin(db: Executor, country: BulletinCountry | null, slug: string | null): Promise<Bulletin> {
   const [found] = country && slug ? await selectBulletins(db, and(isPublic, eq(bulletins.country, country), eq(bulletins.slug, slug)), 1) : [];

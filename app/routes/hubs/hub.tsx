@@ -2,8 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { CountryBulletins } from '~/features/bulletins/components/country-bulletins';
-import { readCountry } from '~/features/bulletins/input';
-import { listBulletins } from '~/features/bulletins/queries.server';
+import { listBulletinsOfHub } from '~/features/bulletins/queries.server';
 import { HubPage } from '~/features/hubs/components/hub-page';
 import { readSlug } from '~/features/hubs/input';
 import { getHub } from '~/features/hubs/queries.server';
@@ -26,10 +25,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const slug = readSlug(params.slug) ?? refuse('not_found');
   const at = new Date();
-  const [hub, services, schedules, programmes] = await Promise.all([
-    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at),
+  const [hub, services, schedules, programmes, bulletins] = await Promise.all([
+    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at), listBulletinsOfHub(db, slug),
   ]);
-  const country = readCountry(hub.country.toLowerCase());
   const schedule = schedules.get(hub.id) ?? refuse('not_found');
   return {
     title: localizedString(hub.name, language),
@@ -41,7 +39,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     hub,
     schedule,
     programmes,
-    bulletins: country ? await listBulletins(db, country) : [],
+    bulletins,
     at,
     now: hubNow(schedule, at),
     upcoming: upcomingDays(schedule, isoDateIn(at, hub.timeZone)),
