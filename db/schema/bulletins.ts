@@ -1,12 +1,33 @@
 import { sql } from 'drizzle-orm';
-import { check, date, foreignKey, index, integer, jsonb, pgEnum, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { LocalizedText } from '../../app/i18n/localized-text';
 import { users } from './accounts';
 import { createdAt, id, instant } from './columns';
 
 /** Countries whose rules are followed: those of the hubs, and the EU and Korea for reference. */
 export const bulletinCountry = pgEnum('bulletin_country', ['US', 'CN', 'JP', 'SG', 'VN', 'AE', 'EU', 'KR']);
-export const bulletinKind = pgEnum('bulletin_kind', ['act', 'regulation', 'decree', 'executive_order', 'guideline', 'standard']);
+export const bulletinKind = pgEnum('bulletin_kind', [
+  'act',
+  'regulation',
+  'decree',
+  'executive_order',
+  'guideline',
+  'standard',
+]);
 export const bulletinState = pgEnum('bulletin_state', ['draft', 'published', 'withdrawn']);
 /** How far whoever compiled it trusts the facts: the official text or two agreeing sources read, or one sound source. */
 export const bulletinConfidence = pgEnum('bulletin_confidence', ['high', 'medium']);
@@ -74,15 +95,40 @@ export const bulletins = pgTable(
   },
   (t) => [
     unique('bulletins_of_country').on(t.id, t.country),
-    check('bulletins_published', sql`${t.state} <> 'published' or (jsonb_array_length(${t.sources}) > 0 and jsonb_path_exists(${t.milestones}, '$[*] ? (@.date != null)'))`),
-    check('bulletins_milestones', sql`jsonb_typeof(${t.milestones}) = 'array' and not jsonb_path_exists(${t.milestones}, ${sql.raw(`'$[*] ? (!(${oneOf(milestoneKinds)}) || !(@.date == null || @.date like_regex "${day}"))'`)})`),
-    check('bulletins_sources', sql`jsonb_typeof(${t.sources}) = 'array' and not jsonb_path_exists(${t.sources}, '$[*] ? (!(@.name like_regex "[^ ]"))')`),
-    check('bulletins_duties', sql`jsonb_typeof(${t.duties}) = 'array' and not jsonb_path_exists(${t.duties}, '$[*] ? (!exists (@.who.ko) || !exists (@.what.ko))')`),
-    check('bulletins_official', sql`(${t.officialUrl} is null) = (${t.officialCheck} is null) and (${t.officialUrl} is null or ${t.officialUrl} like 'https://%')`),
-    check('bulletins_review', sql`(${t.reviewedAt} is null) = (${t.reviewerName} is null) and (${t.reviewedBy} is null or ${t.reviewedAt} is not null)`),
-    check('bulletins_announced', sql`(${t.announcedAt} is null) = (${t.announcedVersion} is null) and (${t.announcedVersion} is null or ${t.announcedVersion} <= ${t.version})`),
-    index('bulletins_public').on(t.country, t.id).where(sql`state = 'published'`),
-    index('bulletins_announced_at').on(t.country, t.announcedAt).where(sql`state = 'published' and announced_at is not null`),
+    check(
+      'bulletins_published',
+      sql`${t.state} <> 'published' or (jsonb_array_length(${t.sources}) > 0 and jsonb_path_exists(${t.milestones}, '$[*] ? (@.date != null)'))`,
+    ),
+    check(
+      'bulletins_milestones',
+      sql`jsonb_typeof(${t.milestones}) = 'array' and not jsonb_path_exists(${t.milestones}, ${sql.raw(`'$[*] ? (!(${oneOf(milestoneKinds)}) || !(@.date == null || @.date like_regex "${day}"))'`)})`,
+    ),
+    check(
+      'bulletins_sources',
+      sql`jsonb_typeof(${t.sources}) = 'array' and not jsonb_path_exists(${t.sources}, '$[*] ? (!(@.name like_regex "[^ ]"))')`,
+    ),
+    check(
+      'bulletins_duties',
+      sql`jsonb_typeof(${t.duties}) = 'array' and not jsonb_path_exists(${t.duties}, '$[*] ? (!exists (@.who.ko) || !exists (@.what.ko))')`,
+    ),
+    check(
+      'bulletins_official',
+      sql`(${t.officialUrl} is null) = (${t.officialCheck} is null) and (${t.officialUrl} is null or ${t.officialUrl} like 'https://%')`,
+    ),
+    check(
+      'bulletins_review',
+      sql`(${t.reviewedAt} is null) = (${t.reviewerName} is null) and (${t.reviewedBy} is null or ${t.reviewedAt} is not null)`,
+    ),
+    check(
+      'bulletins_announced',
+      sql`(${t.announcedAt} is null) = (${t.announcedVersion} is null) and (${t.announcedVersion} is null or ${t.announcedVersion} <= ${t.version})`,
+    ),
+    index('bulletins_public')
+      .on(t.country, t.id)
+      .where(sql`state = 'published'`),
+    index('bulletins_announced_at')
+      .on(t.country, t.announcedAt)
+      .where(sql`state = 'published' and announced_at is not null`),
   ],
 );
 
@@ -100,7 +146,11 @@ export const entryChecklistItems = pgTable(
     updatedAt: createdAt(),
   },
   (t) => [
-    foreignKey({ columns: [t.bulletinId, t.country], foreignColumns: [bulletins.id, bulletins.country], name: 'entry_checklist_items_bulletin' }),
+    foreignKey({
+      columns: [t.bulletinId, t.country],
+      foreignColumns: [bulletins.id, bulletins.country],
+      name: 'entry_checklist_items_bulletin',
+    }),
     check('entry_checklist_items_position', sql`${t.position} between 1 and 99`),
     index('entry_checklist_items_country').on(t.country, t.position),
   ],
@@ -110,7 +160,9 @@ export const entryChecklistItems = pgTable(
 export const bulletinSubscriptions = pgTable(
   'bulletin_subscriptions',
   {
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     country: bulletinCountry().notNull(),
     createdAt: createdAt(),
   },
@@ -122,7 +174,9 @@ export const bulletinDigests = pgTable(
   'bulletin_digests',
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     period: date({ mode: 'string' }).notNull(),
     /** SHA-256 of the secret in the mail's link that ends the subscription. */
     unsubscribeHash: text().notNull().unique(),
@@ -135,10 +189,19 @@ export const bulletinDigests = pgTable(
 export const bulletinDigestItems = pgTable(
   'bulletin_digest_items',
   {
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
-    bulletinId: uuid().notNull().references(() => bulletins.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    bulletinId: uuid()
+      .notNull()
+      .references(() => bulletins.id, { onDelete: 'cascade' }),
     version: integer().notNull(),
-    digestId: uuid().notNull().references(() => bulletinDigests.id, { onDelete: 'cascade' }),
+    digestId: uuid()
+      .notNull()
+      .references(() => bulletinDigests.id, { onDelete: 'cascade' }),
   },
-  (t) => [primaryKey({ columns: [t.userId, t.bulletinId, t.version] }), index('bulletin_digest_items_digest').on(t.digestId)],
+  (t) => [
+    primaryKey({ columns: [t.userId, t.bulletinId, t.version] }),
+    index('bulletin_digest_items_digest').on(t.digestId),
+  ],
 );

@@ -33,3 +33,9 @@ export async function getKeptBulletin(db: Executor, actor: Actor, id: string): P
   const [found] = await selectBulletins(db, and(eq(bulletins.id, id), keptBy(actor)), 1);
   return found ?? refuse('not_found');
 }
+
+/** The country that a hub is in, where it is one of those that are followed. */
+export async function countryOfHub(db: Executor, hubId: string): Promise<BulletinCountry | null> {
+  const [found] = await db.select({ country: hubs.country }).from(hubs).where(eq(hubs.id, hubId));
+  return bulletinCountries.find((country) => country === found?.country) ?? null;
+}

@@ -7,7 +7,16 @@ export type BulletinCountry = (typeof bulletinCountries)[number];
 export const bulletinKinds = ['act', 'regulation', 'decree', 'executive_order', 'guideline', 'standard'] as const;
 export type BulletinKind = (typeof bulletinKinds)[number];
 
-export const milestoneKinds = ['proposed', 'adopted', 'published', 'in_force', 'stage', 'deadline', 'review', 'repealed'] as const;
+export const milestoneKinds = [
+  'proposed',
+  'adopted',
+  'published',
+  'in_force',
+  'stage',
+  'deadline',
+  'review',
+  'repealed',
+] as const;
 export type MilestoneKind = (typeof milestoneKinds)[number];
 
 export const legalStatuses = ['in_force', 'partly', 'not_in_force', 'issued', 'adopted', 'draft', 'repealed'] as const;
@@ -25,14 +34,22 @@ const table: Record<BulletinAction, Partial<Record<BulletinState, BulletinState>
 };
 
 /** The state after an action, or null where it can't be done. */
-export const bulletinTransition = (state: BulletinState, action: BulletinAction): BulletinState | null => table[action][state] ?? null;
+export const bulletinTransition = (state: BulletinState, action: BulletinAction): BulletinState | null =>
+  table[action][state] ?? null;
 
 export const allowedBulletinActions = (state: BulletinState): BulletinAction[] =>
   (Object.keys(table) as BulletinAction[]).filter((action) => bulletinTransition(state, action) !== null);
 
 /** Where the date of a rule is counted: the seat of whoever made it. */
 const zones: Record<BulletinCountry, string> = {
-  US: 'America/New_York', CN: 'Asia/Shanghai', JP: 'Asia/Tokyo', SG: 'Asia/Singapore', VN: 'Asia/Ho_Chi_Minh', AE: 'Asia/Dubai', EU: 'Europe/Brussels', KR: seoulZone,
+  US: 'America/New_York',
+  CN: 'Asia/Shanghai',
+  JP: 'Asia/Tokyo',
+  SG: 'Asia/Singapore',
+  VN: 'Asia/Ho_Chi_Minh',
+  AE: 'Asia/Dubai',
+  EU: 'Europe/Brussels',
+  KR: seoulZone,
 };
 
 /** The calendar date in a country, `YYYY-MM-DD`. */
@@ -45,14 +62,16 @@ interface Dated {
 }
 
 /** Whether a date has come by a day. One that is known by its month or its year has come when that is over. */
-export const hasCome = (date: string | null, today: string): boolean => date !== null && (date.length === 10 ? date <= today : date < today.slice(0, date.length));
+export const hasCome = (date: string | null, today: string): boolean =>
+  date !== null && (date.length === 10 ? date <= today : date < today.slice(0, date.length));
 
 /**
  * What a rule's own dates say of a day: repealed; in force, wholly or in part; adopted or only proposed.
  * A guideline is never in force by its publication, it is issued; an executive order holds from its signature.
  */
 export function statusOn(kind: BulletinKind, milestones: readonly Dated[], today: string): LegalStatus {
-  const come = (...kinds: MilestoneKind[]) => milestones.some((one) => kinds.includes(one.kind) && hasCome(one.date, today));
+  const come = (...kinds: MilestoneKind[]) =>
+    milestones.some((one) => kinds.includes(one.kind) && hasCome(one.date, today));
   if (come('repealed')) return 'repealed';
   const parts = milestones.filter((one) => one.kind === 'in_force' || one.kind === 'stage');
   if (parts.length > 0) {
@@ -95,16 +114,27 @@ export const changesSoon = ({ kind, date }: Dated, today: string): boolean =>
 export const digestPeriod = (at: Date): string => isoDateIn(at, seoulZone);
 
 /** Years from the first date of a timeline to the year after its last, and where a date stands between: 0 to 1. */
-export function timeScale(dates: readonly string[], today: string): { years: number[]; placeOf: (date: string) => number } {
+export function timeScale(
+  dates: readonly string[],
+  today: string,
+): { years: number[]; placeOf: (date: string) => number } {
   const days = [...dates.map(firstDay), today].toSorted();
   const first = Number((days[0] ?? today).slice(0, 4));
   const last = Number((days.at(-1) ?? today).slice(0, 4)) + 1;
   const [start, end] = [dayNumber(`${first}`), dayNumber(`${last}`)];
-  return { years: Array.from({ length: last - first }, (_, i) => first + i), placeOf: (date) => (dayNumber(date) - start) / (end - start) };
+  return {
+    years: Array.from({ length: last - first }, (_, i) => first + i),
+    placeOf: (date) => (dayNumber(date) - start) / (end - start),
+  };
 }
 
 /** `ai-act-2026-3f9a` of an English title and a suffix; a title without Latin letters gives `bulletin-3f9a`. */
 export function bulletinSlug(englishTitle: string | undefined, suffix: string): string {
-  const words = (englishTitle ?? '').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    (englishTitle ?? '')
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return `${words.join('-').slice(0, 40).replace(/-+$/, '') || 'bulletin'}-${suffix}`;
 }

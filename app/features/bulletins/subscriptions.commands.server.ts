@@ -18,19 +18,31 @@ export async function unsubscribe(db: Executor, actor: Actor, country: BulletinC
 }
 
 async function end(db: Executor, userId: string, country: BulletinCountry | null): Promise<void> {
-  await db.delete(bulletinSubscriptions).where(and(eq(bulletinSubscriptions.userId, userId), country ? eq(bulletinSubscriptions.country, country) : undefined));
+  await db
+    .delete(bulletinSubscriptions)
+    .where(
+      and(eq(bulletinSubscriptions.userId, userId), country ? eq(bulletinSubscriptions.country, country) : undefined),
+    );
 }
 
 /** What the link of a mail still leads to: the countries of its reader, none of them named to anybody else. Null for an unknown link. */
 export async function findLinked(db: Executor, token: string): Promise<{ countries: BulletinCountry[] } | null> {
   const userId = await readerOf(db, token);
   if (!userId) return null;
-  const rows = await db.select({ country: bulletinSubscriptions.country }).from(bulletinSubscriptions).where(eq(bulletinSubscriptions.userId, userId)).orderBy(asc(bulletinSubscriptions.country));
+  const rows = await db
+    .select({ country: bulletinSubscriptions.country })
+    .from(bulletinSubscriptions)
+    .where(eq(bulletinSubscriptions.userId, userId))
+    .orderBy(asc(bulletinSubscriptions.country));
   return { countries: rows.map(({ country }) => country) };
 }
 
 /** Ends what the link's reader gets, of one country or (null) of all. @returns false for an unknown link */
-export async function unsubscribeByLink(db: Executor, token: string, country: BulletinCountry | null): Promise<boolean> {
+export async function unsubscribeByLink(
+  db: Executor,
+  token: string,
+  country: BulletinCountry | null,
+): Promise<boolean> {
   const userId = await readerOf(db, token);
   if (!userId) return false;
   await end(db, userId, country);
@@ -38,6 +50,9 @@ export async function unsubscribeByLink(db: Executor, token: string, country: Bu
 }
 
 async function readerOf(db: Executor, token: string): Promise<string | null> {
-  const [found] = await db.select({ userId: bulletinDigests.userId }).from(bulletinDigests).where(eq(bulletinDigests.unsubscribeHash, hashOfUnsubscribe(token)));
+  const [found] = await db
+    .select({ userId: bulletinDigests.userId })
+    .from(bulletinDigests)
+    .where(eq(bulletinDigests.unsubscribeHash, hashOfUnsubscribe(token)));
   return found?.userId ?? null;
 }

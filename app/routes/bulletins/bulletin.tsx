@@ -20,9 +20,17 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const bulletin = await getBulletin(db, readCountry(params.country), readBulletinSlug(params.slug));
   const [title, description] = [localizedString(bulletin.title, language), localizedString(bulletin.summary, language)];
   return {
-    title, description,
-    about: { '@type': 'Article', headline: title, description, dateModified: bulletin.updatedAt.toISOString(), about: { '@type': 'Legislation', name: bulletin.originalTitle } },
-    bulletin, at: new Date(),
+    title,
+    description,
+    about: {
+      '@type': 'Article',
+      headline: title,
+      description,
+      dateModified: bulletin.updatedAt.toISOString(),
+      about: { '@type': 'Legislation', name: bulletin.originalTitle },
+    },
+    bulletin,
+    at: new Date(),
   };
 }
 
@@ -32,12 +40,19 @@ export default function BulletinPage() {
   const { bulletin, at } = useLoaderData<typeof loader>();
   const { t } = useTranslation(['bulletins']);
   const language = useLanguage();
-  const country = { label: t(`bulletins:country.${bulletin.country}`), href: localPath(language, `/bulletins/${countryPath(bulletin.country)}`) };
+  const country = {
+    label: t(`bulletins:country.${bulletin.country}`),
+    href: localPath(language, `/bulletins/${countryPath(bulletin.country)}`),
+  };
   return (
     <PageBody>
       <PageHeader
         title={<Text of={bulletin.title} />}
-        crumbs={[{ label: t('bulletins:title'), href: localPath(language, '/bulletins') }, country, { label: localizedString(bulletin.title, language) }]}
+        crumbs={[
+          { label: t('bulletins:title'), href: localPath(language, '/bulletins') },
+          country,
+          { label: localizedString(bulletin.title, language) },
+        ]}
       />
       <BulletinDetails bulletin={bulletin} at={at} />
     </PageBody>

@@ -25,7 +25,9 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const filter = readBulletinFilter(new URL(request.url).searchParams);
   const [all, at] = [await listBulletins(db), new Date()];
   const found = matching(all, filter, at);
-  const groups = bulletinCountries.map((country) => ({ country, bulletins: found.filter((one) => one.country === country) })).filter(({ bulletins }) => bulletins.length > 0);
+  const groups = bulletinCountries
+    .map((country) => ({ country, bulletins: found.filter((one) => one.country === country) }))
+    .filter(({ bulletins }) => bulletins.length > 0);
   // What comes next is the same question for whoever chose a country; other conditions would leave out what changes.
   const changes = changesAhead(matching(all, filter.country ? { country: filter.country } : {}, at), at);
   return { title: t('bulletins:title'), description: t('bulletins:lead'), filter, groups, changes, at };
@@ -42,17 +44,48 @@ export default function Bulletins() {
   return (
     <PageBody>
       <PageHeader title={title} lead={description} crumbs={[{ label: title }]} />
-      <p className="mb-8 max-w-3xl border-s-4 border-line-strong ps-4 text-sm text-ink-subtle">{t('bulletins:disclaimer')}</p>
+      <p className="mb-8 max-w-3xl border-s-4 border-line-strong ps-4 text-sm text-ink-subtle">
+        {t('bulletins:disclaimer')}
+      </p>
       <BulletinFilterForm filter={filter} reset={path} />
-      <div className="mt-12"><ChangesAhead changes={changes} at={at} /></div>
-      {groups.length > 0 ? groups.map(({ country, bulletins }) => (
-        <section key={country} aria-labelledby={country} className="mt-14">
-          <SectionHeading id={country} actions={<a className="text-base text-link underline underline-offset-4" aria-describedby={country} href={localPath(language, `/bulletins/${countryPath(country)}`)}>{t('bulletins:openCountry')}</a>}>
-            {t(`bulletins:country.${country}`)} <span className="ms-1 text-base font-normal text-ink-quiet">{t('bulletins:rules', { count: bulletins.length })}</span>
-          </SectionHeading>
-          <BulletinRows bulletins={bulletins} at={at} />
-        </section>
-      )) : <div className="mt-14"><EmptyState title={t('bulletins:none')} actions={<ButtonLink variant="secondary" href={path}>{t('bulletins:filter.reset')}</ButtonLink>} /></div>}
+      <div className="mt-12">
+        <ChangesAhead changes={changes} at={at} />
+      </div>
+      {groups.length > 0 ? (
+        groups.map(({ country, bulletins }) => (
+          <section key={country} aria-labelledby={country} className="mt-14">
+            <SectionHeading
+              id={country}
+              actions={
+                <a
+                  className="text-base text-link underline underline-offset-4"
+                  aria-describedby={country}
+                  href={localPath(language, `/bulletins/${countryPath(country)}`)}
+                >
+                  {t('bulletins:openCountry')}
+                </a>
+              }
+            >
+              {t(`bulletins:country.${country}`)}{' '}
+              <span className="ms-1 text-base font-normal text-ink-quiet">
+                {t('bulletins:rules', { count: bulletins.length })}
+              </span>
+            </SectionHeading>
+            <BulletinRows bulletins={bulletins} at={at} />
+          </section>
+        ))
+      ) : (
+        <div className="mt-14">
+          <EmptyState
+            title={t('bulletins:none')}
+            actions={
+              <ButtonLink variant="secondary" href={path}>
+                {t('bulletins:filter.reset')}
+              </ButtonLink>
+            }
+          />
+        </div>
+      )}
     </PageBody>
   );
 }

@@ -23,15 +23,30 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const t = translator(language);
   const country = readCountry(params.country) ?? refuse('not_found');
-  const [bulletins, checklist, hubs] = await Promise.all([listBulletins(db, country), listChecklist(db, country), listHubsIn(db, country)]);
+  const [bulletins, checklist, hubs] = await Promise.all([
+    listBulletins(db, country),
+    listChecklist(db, country),
+    listHubsIn(db, country),
+  ]);
   return {
-    title: t('bulletins:place.title', { country: t(`bulletins:country.${country}`) }), description: t('bulletins:place.lead'),
-    feed: localPath(language, `/bulletins/${countryPath(country)}/feed.xml`), country, bulletins, checklist, hubs, at: new Date(),
+    title: t('bulletins:place.title', { country: t(`bulletins:country.${country}`) }),
+    description: t('bulletins:place.lead'),
+    feed: localPath(language, `/bulletins/${countryPath(country)}/feed.xml`),
+    country,
+    bulletins,
+    checklist,
+    hubs,
+    at: new Date(),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [...pageMeta(data), { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title: data.title, href: data.feed }] : [];
+  data
+    ? [
+        ...pageMeta(data),
+        { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title: data.title, href: data.feed },
+      ]
+    : [];
 
 /** A country: what to have ready, its rules over time, who helps, how to be told of changes. */
 export default function CountryPage() {
@@ -41,7 +56,11 @@ export default function CountryPage() {
   const name = t(`bulletins:country.${country}`);
   return (
     <PageBody>
-      <PageHeader title={title} lead={description} crumbs={[{ label: t('bulletins:title'), href: localPath(language, '/bulletins') }, { label: name }]} />
+      <PageHeader
+        title={title}
+        lead={description}
+        crumbs={[{ label: t('bulletins:title'), href: localPath(language, '/bulletins') }, { label: name }]}
+      />
       {bulletins.length === 0 ? <EmptyState title={t('bulletins:place.empty')} /> : null}
       <div className="mt-4 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">

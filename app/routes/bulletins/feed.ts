@@ -14,8 +14,19 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const country = readCountry(params.country) ?? refuse('not_found');
   const t = translator(language);
-  const words = { title: t('bulletins:place.title', { country: t(`bulletins:country.${country}`) }), subtitle: t('bulletins:disclaimer'), author: t('common:footer.organisation') };
-  const feed = atomFeed(environment().PUBLIC_URL, language, country, await listBulletins(db, country), words, new Date());
+  const words = {
+    title: t('bulletins:place.title', { country: t(`bulletins:country.${country}`) }),
+    subtitle: t('bulletins:disclaimer'),
+    author: t('common:footer.organisation'),
+  };
+  const feed = atomFeed(
+    environment().PUBLIC_URL,
+    language,
+    country,
+    await listBulletins(db, country),
+    words,
+    new Date(),
+  );
   const tag = `"${createHash('sha256').update(feed).digest('base64url').slice(0, 27)}"`;
   const headers = { ETag: tag, 'Cache-Control': 'public, max-age=0, must-revalidate' };
   if (request.headers.get('If-None-Match')?.includes(tag)) return new Response(null, { status: 304, headers });

@@ -19,7 +19,8 @@ import { db } from '~/platform/pool.server';
 import { limit } from '~/platform/rate-limits.server';
 import { refuse } from '~/platform/responses.server';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta({ title: data.title, hidden: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: data.title, hidden: true }) : [];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
@@ -27,7 +28,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = readCountry(new URL(request.url).searchParams.get('country'));
   // The country that the reader came from stands first.
   const countries = asked ? [asked, ...bulletinCountries.filter((one) => one !== asked)] : [...bulletinCountries];
-  return { title: translator(language)('bulletins:subscriptions.title'), email: actor.email, countries, on: await listSubscriptions(db, actor.userId) };
+  return {
+    title: translator(language)('bulletins:subscriptions.title'),
+    email: actor.email,
+    countries,
+    on: await listSubscriptions(db, actor.userId),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -37,9 +43,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const country = readCountry(String(form.get('country'))) ?? refuse('bad_request');
   switch (form.get('intent')) {
-    case 'start': await subscribe(db, actor, country); break;
-    case 'stop': await unsubscribe(db, actor, country); break;
-    default: return refuse('bad_request');
+    case 'start':
+      await subscribe(db, actor, country);
+      break;
+    case 'stop':
+      await unsubscribe(db, actor, country);
+      break;
+    default:
+      return refuse('bad_request');
   }
   return redirect(localPath(language, `/bulletins/subscriptions?country=${countryPath(country)}`), 303);
 }
@@ -51,18 +62,40 @@ export default function Subscriptions() {
   const { title, email, countries, on } = useLoaderData<typeof loader>();
   return (
     <PageBody narrow>
-      <PageHeader title={title} lead={t('bulletins:subscriptions.lead', { email })} crumbs={[{ label: t('bulletins:title'), href: localPath(language, '/bulletins') }, { label: title }]} />
+      <PageHeader
+        title={title}
+        lead={t('bulletins:subscriptions.lead', { email })}
+        crumbs={[{ label: t('bulletins:title'), href: localPath(language, '/bulletins') }, { label: title }]}
+      />
       <p className="mb-4 text-sm text-ink-quiet">{t('bulletins:subscribe.lead')}</p>
       <ul className="border-t-2 border-line-ink">
         {countries.map((country) => {
           const name = t(`bulletins:country.${country}`);
           const subscribed = on.includes(country);
           return (
-            <li key={country} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3.5">
-              <p className="text-base"><a className="font-bold text-ink underline decoration-line-strong underline-offset-4" href={localPath(language, `/bulletins/${countryPath(country)}`)}>{name}</a> {subscribed ? <Tag tone="success">{t('bulletins:subscriptions.on')}</Tag> : null}</p>
+            <li
+              key={country}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3.5"
+            >
+              <p className="text-base">
+                <a
+                  className="font-bold text-ink underline decoration-line-strong underline-offset-4"
+                  href={localPath(language, `/bulletins/${countryPath(country)}`)}
+                >
+                  {name}
+                </a>{' '}
+                {subscribed ? <Tag tone="success">{t('bulletins:subscriptions.on')}</Tag> : null}
+              </p>
               <form method="post">
                 <input type="hidden" name="country" value={countryPath(country)} />
-                <Button size="small" name="intent" value={subscribed ? 'stop' : 'start'} variant={subscribed ? 'secondary' : 'primary'}>{t(subscribed ? 'bulletins:subscriptions.stop' : 'bulletins:subscriptions.start', { country: name })}</Button>
+                <Button
+                  size="small"
+                  name="intent"
+                  value={subscribed ? 'stop' : 'start'}
+                  variant={subscribed ? 'secondary' : 'primary'}
+                >
+                  {t(subscribed ? 'bulletins:subscriptions.stop' : 'bulletins:subscriptions.start', { country: name })}
+                </Button>
               </form>
             </li>
           );

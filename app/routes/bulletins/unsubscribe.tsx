@@ -1,4 +1,11 @@
-import { data, redirect, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
@@ -23,12 +30,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const token = readUnsubscribeToken(params.token);
   const linked = token ? await findLinked(db, token) : null;
   const title = translator(language)('bulletins:unsubscribe.title');
-  return data({ title, countries: linked?.countries ?? null, done: new URL(request.url).searchParams.has('done') }, { status: linked ? 200 : 404 });
+  return data(
+    { title, countries: linked?.countries ?? null, done: new URL(request.url).searchParams.has('done') },
+    { status: linked ? 200 : 404 },
+  );
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'private, no-store' });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+  loaded ? pageMeta({ title: loaded.title, hidden: true }) : [];
 
 /** The form's buttons name a country or `all`; a mail program's own button (RFC 8058) names nothing and ends all. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -49,16 +60,42 @@ export default function Unsubscribe() {
   const { title, countries, done } = useLoaderData<typeof loader>();
   return (
     <PageBody narrow>
-      <PageHeader title={title} lead={countries && countries.length > 0 ? t('bulletins:unsubscribe.lead') : undefined} />
-      {done ? <Notice tone="success" live className="mb-6">{t('bulletins:unsubscribe.done')}</Notice> : null}
-      {countries === null ? <Notice tone="warning" actions={<ButtonLink size="small" variant="secondary" href={localPath(language, '/bulletins/subscriptions')}>{t('bulletins:subscriptions.title')}</ButtonLink>}>{t('bulletins:unsubscribe.unknown')}</Notice> : null}
+      <PageHeader
+        title={title}
+        lead={countries && countries.length > 0 ? t('bulletins:unsubscribe.lead') : undefined}
+      />
+      {done ? (
+        <Notice tone="success" live className="mb-6">
+          {t('bulletins:unsubscribe.done')}
+        </Notice>
+      ) : null}
+      {countries === null ? (
+        <Notice
+          tone="warning"
+          actions={
+            <ButtonLink size="small" variant="secondary" href={localPath(language, '/bulletins/subscriptions')}>
+              {t('bulletins:subscriptions.title')}
+            </ButtonLink>
+          }
+        >
+          {t('bulletins:unsubscribe.unknown')}
+        </Notice>
+      ) : null}
       {countries?.length === 0 ? <p className="text-base text-ink-subtle">{t('bulletins:unsubscribe.none')}</p> : null}
       {countries && countries.length > 0 ? (
         <form method="post" className="grid gap-3 border-t-2 border-line-ink pt-5">
           {countries.map((country) => (
-            <p key={country}><Button variant="secondary" name="stop" value={countryPath(country)}>{t('bulletins:subscriptions.stop', { country: t(`bulletins:country.${country}`) })}</Button></p>
+            <p key={country}>
+              <Button variant="secondary" name="stop" value={countryPath(country)}>
+                {t('bulletins:subscriptions.stop', { country: t(`bulletins:country.${country}`) })}
+              </Button>
+            </p>
           ))}
-          <p><Button name="stop" value="all">{t('bulletins:unsubscribe.all')}</Button></p>
+          <p>
+            <Button name="stop" value="all">
+              {t('bulletins:unsubscribe.all')}
+            </Button>
+          </p>
         </form>
       ) : null}
     </PageBody>

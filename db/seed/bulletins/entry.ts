@@ -33,7 +33,11 @@ export interface CountrySeed {
 /** Korean and English; readers of other languages get the Korean, marked, until staff translate it. */
 export const both = (ko: string, en: string): LocalizedText => ({ ko, en });
 
-export const on = (kind: Milestone['kind'], date: string | null, label?: LocalizedText): Milestone => ({ kind, date, ...(label ? { label } : {}) });
+export const on = (kind: Milestone['kind'], date: string | null, label?: LocalizedText): Milestone => ({
+  kind,
+  date,
+  ...(label ? { label } : {}),
+});
 
 export const duty = (who: LocalizedText, what: LocalizedText) => ({ who, what });
 

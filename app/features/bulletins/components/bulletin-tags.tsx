@@ -3,7 +3,13 @@ import { Tag, type Tone } from '~/components/tag/tag';
 import type { BulletinState, LegalStatus } from '../rules';
 
 const tones: Record<LegalStatus, Tone> = {
-  in_force: 'success', partly: 'information', not_in_force: 'warning', issued: 'neutral', adopted: 'warning', draft: 'neutral', repealed: 'danger',
+  in_force: 'success',
+  partly: 'information',
+  not_in_force: 'warning',
+  issued: 'neutral',
+  adopted: 'warning',
+  draft: 'neutral',
+  repealed: 'danger',
 };
 
 /** Whether a rule is in force. */

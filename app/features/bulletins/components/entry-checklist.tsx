@@ -15,15 +15,28 @@ export function EntryChecklist({ country, items }: { country: BulletinCountry; i
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="checklist" className="mb-14">
-      <SectionHeading id="checklist">{t('bulletins:checklist.title', { country: t(`bulletins:country.${country}`) })}</SectionHeading>
+      <SectionHeading id="checklist">
+        {t('bulletins:checklist.title', { country: t(`bulletins:country.${country}`) })}
+      </SectionHeading>
       <p className="mt-4 max-w-2xl text-sm text-ink-quiet">{t('bulletins:checklist.lead')}</p>
       <ul className="mt-2">
         {items.map(({ id, words, bulletin }) => (
           <li key={id} className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-4 border-b border-line py-4">
             <span aria-hidden="true" className="mt-1 size-5 rounded-sm border-2 border-line-field" />
             <div>
-              <p className="text-base text-ink-basic"><Text of={words} /></p>
-              {bulletin ? <p className="mt-1 text-sm"><a className="text-link underline underline-offset-4" href={localPath(language, `/bulletins/${countryPath(country)}/${bulletin.slug}`)}><bdi>{localizedString(bulletin.title, language)}</bdi></a></p> : null}
+              <p className="text-base text-ink-basic">
+                <Text of={words} />
+              </p>
+              {bulletin ? (
+                <p className="mt-1 text-sm">
+                  <a
+                    className="text-link underline underline-offset-4"
+                    href={localPath(language, `/bulletins/${countryPath(country)}/${bulletin.slug}`)}
+                  >
+                    <bdi>{localizedString(bulletin.title, language)}</bdi>
+                  </a>
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

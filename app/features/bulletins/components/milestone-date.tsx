@@ -7,5 +7,9 @@ export function MilestoneDate({ date, className = 'font-bold text-ink' }: { date
   const { t } = useTranslation(['bulletins']);
   const language = useLanguage();
   if (date === null) return <span className="text-warning">{t('bulletins:timeline.undated')}</span>;
-  return <time dateTime={date} className={className}>{formatPartialDate(language, date)}</time>;
+  return (
+    <time dateTime={date} className={className}>
+      {formatPartialDate(language, date)}
+    </time>
+  );
 }
