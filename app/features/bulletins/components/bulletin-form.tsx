@@ -74,20 +74,7 @@ export function BulletinForm({ bulletin, countries, country, typed, idempotencyK
       />
       <MilestoneFields {...{ bulletin, typed }} />
       <DutyFields {...{ bulletin, typed }} />
-      <div className="grid gap-6 sm:grid-cols-2">
-        <TextField
-          {...text('officialUrl', bulletin?.official?.url)}
-          type="url"
-          label={t('bulletins:detail.official')}
-          maxLength={500}
-        />
-        <SelectField
-          {...text('officialCheck', bulletin?.official?.check ?? 'not_opened')}
-          label={t('bulletins:form.officialCheck')}
-          placeholder={false}
-          options={officialChecks.map((check) => ({ value: check, label: t(`bulletins:check.${check}`) }))}
-        />
-      </div>
+      <OfficialFields {...{ bulletin, typed }} />
       <SourceFields {...{ bulletin, typed }} />
       <SelectField
         {...text('confidence', bulletin?.confidence)}
@@ -118,5 +105,30 @@ export function BulletinForm({ bulletin, countries, country, typed, idempotencyK
         </ButtonLink>
       </p>
     </form>
+  );
+}
+
+function OfficialFields({ bulletin, typed: { values, errors } }: Pick<BulletinFormProps, 'bulletin' | 'typed'>) {
+  const { t } = useTranslation(['bulletins']);
+  const text = (name: string, kept: string) => ({
+    name,
+    defaultValue: typedString(values, name) ?? kept,
+    error: errors[name],
+  });
+  return (
+    <div className="grid gap-6 sm:grid-cols-2">
+      <TextField
+        {...text('officialUrl', bulletin?.official?.url ?? '')}
+        type="url"
+        label={t('bulletins:detail.official')}
+        maxLength={500}
+      />
+      <SelectField
+        {...text('officialCheck', bulletin?.official?.check ?? 'not_opened')}
+        label={t('bulletins:form.officialCheck')}
+        placeholder={false}
+        options={officialChecks.map((check) => ({ value: check, label: t(`bulletins:check.${check}`) }))}
+      />
+    </div>
   );
 }
