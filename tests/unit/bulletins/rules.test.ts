@@ -5,12 +5,12 @@ import { atomFeed } from '~/features/bulletins/feed.rules';
 import { changesAhead, matching, statusAt } from '~/features/bulletins/filter.rules';
 import { bulletinInput, readBulletinFilter, readBulletinSlug, readCountry, readUnsubscribeToken } from '~/features/bulletins/input';
 import {
-  allowedBulletinActions, bulletinSlug, changesSoon, daysBetween, digestPeriod, hasCome, inOrder, milestoneKinds, statusOn, timeScale, todayIn,
+  allowedBulletinActions, bulletinSlug, changesSoon, daysBetween, digestPeriod, hasCome, inOrder, statusOn, timeScale, todayIn, type MilestoneKind,
 } from '~/features/bulletins/rules';
 import { countries } from '../../../db/seed/bulletins/seed-bulletins';
 
 const at = (text: string) => new Date(text);
-const on = (kind: (typeof milestoneKinds)[number], date: string | null) => ({ kind, date });
+const on = (kind: MilestoneKind, date: string | null) => ({ kind, date });
 
 describe('the status of a rule on a day follows from its dates', () => {
   const act = [on('proposed', '2026-01-10'), on('adopted', '2026-03-01'), on('in_force', '2027-01-01'), on('stage', '2028-01'), on('repealed', '2030')];
