@@ -1,3 +1,4 @@
+import { bulletinDigests } from '~/features/bulletins/jobs.server';
 import { mailJob } from '~/features/notifications/jobs.server';
 import { consultationExpiry, correctionExpiry, escalations, followUps } from '~/features/support-requests/jobs.server';
 import { exportExpiry, requestExport } from '~/features/support-requests/request-exports.jobs.server';
@@ -9,7 +10,7 @@ import { startJobs, stopJobs, type JobDefinition } from '~/platform/jobs.server'
 import { closeNotices } from '~/platform/notices/notices.server';
 
 /** Everything that runs without anybody asking. Each feature adds its jobs. */
-const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, bookingReminders, waitlistOffers, correctionExpiry, consultationExpiry, escalations, followUps, requestExport, exportExpiry, housekeeping];
+const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, bookingReminders, waitlistOffers, correctionExpiry, consultationExpiry, escalations, followUps, requestExport, exportExpiry, bulletinDigests, housekeeping];
 
 export const startBackground = () => startJobs(jobs);
 

@@ -77,6 +77,14 @@ export default [
     route('programmes/:slug', 'routes/programmes/programme.tsx'),
     route('programmes/:slug/calendar.ics', 'routes/programmes/calendar.ts'),
 
+    // bulletins
+    route('bulletins', 'routes/bulletins/bulletins.tsx'),
+    route('bulletins/subscriptions', 'routes/bulletins/subscriptions.tsx'),
+    route('bulletins/unsubscribe/:token', 'routes/bulletins/unsubscribe.tsx'),
+    route('bulletins/:country', 'routes/bulletins/country.tsx'),
+    route('bulletins/:country/feed.xml', 'routes/bulletins/feed.ts'),
+    route('bulletins/:country/:slug', 'routes/bulletins/bulletin.tsx'),
+
     // experts
     route('experts', 'routes/experts/experts.tsx'),
     route('experts/consultations/:token', 'routes/experts/consultation.tsx'),
@@ -103,6 +111,9 @@ export default [
       route('templates/:id', 'routes/desk/template.tsx'),
       route('programmes', 'routes/desk/programmes.tsx'),
       route('programmes/:id', 'routes/desk/programme.tsx'),
+      route('bulletins', 'routes/desk/bulletins.tsx'),
+      route('bulletins/checklist', 'routes/desk/bulletin-checklist.tsx'),
+      route('bulletins/:id', 'routes/desk/bulletin.tsx'),
       route('experts', 'routes/desk/experts.tsx'),
       route('experts/:id', 'routes/desk/expert.tsx'),
       route('calendar', 'routes/desk/calendar.tsx'),

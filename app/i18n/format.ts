@@ -102,3 +102,11 @@ export const formatMonth = (language: Language, date: string): string =>
 /** `80GB`: an amount of memory or storage, in gigabytes. */
 export const formatGigabytes = (language: Language, amount: number): string =>
   new Intl.NumberFormat(languageFacts[language].intl, { style: 'unit', unit: 'gigabyte', unitDisplay: 'short', maximumFractionDigits: 1 }).format(amount);
+
+const partialDates: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+
+/** A date that is known as exactly as it is written, `2027`, `2027-01` or `2027-01-15`: the same in every zone. */
+export const formatPartialDate = (language: Language, date: string): string =>
+  formatter(language, { ...partialDates[date.length], timeZone: 'UTC' }).format(new Date(`${date}${'-01-01'.slice(0, 10 - date.length)}T12:00:00Z`));

@@ -1,6 +1,7 @@
 import type common from '../../locales/ko/common.json';
 import type validation from '../../locales/ko/validation.json';
 import type accounts from '../../locales/ko/accounts.json';
+import type bulletins from '../../locales/ko/bulletins.json';
 import type desk from '../../locales/ko/desk.json';
 import type experts from '../../locales/ko/experts.json';
 import type findSupport from '../../locales/ko/find-support.json';
@@ -17,6 +18,7 @@ export interface Resources {
   common: typeof common;
   validation: typeof validation;
   accounts: typeof accounts;
+  bulletins: typeof bulletins;
   desk: typeof desk;
   experts: typeof experts;
   'find-support': typeof findSupport;

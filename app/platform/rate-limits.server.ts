@@ -18,6 +18,8 @@ const limits = {
   'mail.recipient': { points: 5, duration: hour },
   /** Experts have no account: counted by address, reading and writing alike. */
   'consultation.address': { points: 120, duration: 15 * minute },
+  /** Whoever comes by the link of a mail has no account here, either. */
+  'unsubscribe.address': { points: 120, duration: 15 * minute },
   'upload.user': { points: 120, duration: hour },
   'write.user': { points: 240, duration: 10 * minute },
 } as const;

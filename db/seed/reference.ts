@@ -5,6 +5,7 @@ import { acceleratorModels, aiModels } from '../schema/accelerators';
 import { bookingQuotas } from '../schema/quotas';
 import { accelerators } from './accelerators';
 import { knownModels } from './ai-models';
+import { seedBulletins } from './bulletins/seed-bulletins';
 import { seedCalendars } from './calendar/seed-calendars';
 import { facilitiesOf } from './facilities';
 import { seedGuide } from './guide/seed-guide';
@@ -14,7 +15,7 @@ import { regions } from './regions';
 import { seedServices } from './services/seed-services';
 
 /**
- * Regions, hubs, services, the guide to them, accelerator models and holidays. Safe to run at every start:
+ * Regions, hubs, services, the guide to them, accelerator models, bulletins and holidays. Safe to run at every start:
  * only what was never there is written, so that what staff changed or removed since stays as they left it.
  */
 export async function seedReferenceData(tx: Transaction): Promise<void> {
@@ -25,6 +26,7 @@ export async function seedReferenceData(tx: Transaction): Promise<void> {
   await seedGuide(tx);
   await seedReplyTemplates(tx);
   await seedAccelerators(tx);
+  await seedBulletins(tx);
   await tx.insert(aiModels).values(knownModels).onConflictDoNothing();
 }
 

@@ -15,7 +15,7 @@ test('the site map names every public page in six languages, and each is there f
     return [...parsed.getElementsByTagName('url')].map((url) => ({ loc: url.getElementsByTagName('loc')[0]?.textContent ?? '', sisters: url.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link').length }));
   }, xml);
   expect(urls.length).toBeGreaterThan(30 * languages.length);
-  for (const path of ['', '/hubs/singapore', '/services/joint-poc', '/programmes/demo-dubai-training', '/experts/demo-expert-j']) {
+  for (const path of ['', '/hubs/singapore', '/services/joint-poc', '/programmes/demo-dubai-training', '/bulletins/jp', '/bulletins/eu/eu-ai-act', '/experts/demo-expert-j']) {
     for (const language of languages) expect(urls.map(({ loc }) => loc)).toContain(`${origin}/${language}${path}`);
   }
   expect(urls.every(({ sisters }) => sisters === languages.length + 1)).toBe(true);

@@ -27,6 +27,7 @@ export function Footer() {
             <li><a className={linkClass} href={localPath(language, '/services')}>{t('menu.services')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/test-zone')}>{t('menu.test_zone')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/programmes')}>{t('menu.programmes')}</a></li>
+            <li><a className={linkClass} href={localPath(language, '/bulletins')}>{t('menu.bulletins')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/experts')}>{t('menu.experts')}</a></li>
           </ul>
         </nav>

@@ -13,6 +13,8 @@ export interface Letter {
   text: string;
   html: string;
   attachments: { fileName: string; mediaType: string; content: string }[];
+  /** Address that ends mails of this kind by a POST. */
+  unsubscribe: string | undefined;
 }
 
 /** Where letters are kept that no SMTP server takes. */
@@ -29,12 +31,15 @@ export async function deliver(letter: Letter): Promise<void> {
   else await keepAsFile(letter);
 }
 
-function messageOf({ id, to, language, subject, text, html, attachments }: Letter): SendMailOptions {
+function messageOf({ id, to, language, subject, text, html, attachments, unsubscribe }: Letter): SendMailOptions {
   const { MAIL_FROM, PUBLIC_URL } = environment();
   return {
     from: MAIL_FROM, to: { name: '', address: to }, subject, text, html,
     messageId: `<${id}@${new URL(PUBLIC_URL).hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    headers: {
+      'Auto-Submitted': 'auto-generated', 'Content-Language': language,
+      ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    },
     attachments: attachments.map(({ fileName, mediaType, content }) => ({ filename: fileName, contentType: mediaType, content })),
     disableFileAccess: true, disableUrlAccess: true,
   };

@@ -15,6 +15,6 @@ export const mailJob: JobDefinition = {
     const mail = data as Mail;
     const words = mailText(mail, environment().PUBLIC_URL);
     const html = await render(createElement(MailDocument, { language: mail.language, ...words }));
-    await deliver({ id, to: mail.to, language: mail.language, subject: words.subject, text: plainText(words), html, attachments: mail.attachments ?? [] });
+    await deliver({ id, to: mail.to, language: mail.language, subject: words.subject, text: plainText(words), html, attachments: mail.attachments ?? [], unsubscribe: words.unsubscribe?.url });
   },
 };

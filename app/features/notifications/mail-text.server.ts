@@ -14,6 +14,10 @@ export interface MailText {
   /** What an officer or a firm wrote, in whatever language. */
   message: string | undefined;
   action: { label: string; url: string } | undefined;
+  /** A list after the text. */
+  links: { text: string; url: string }[];
+  /** How to end mails of this kind. */
+  unsubscribe: { label: string; url: string } | undefined;
   linkHint: string;
   footer: string;
 }
@@ -26,12 +30,15 @@ export function mailText(mail: Mail, origin: string): MailText {
   const values: Values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, written(value, language)]));
   // A subject is one line, without the invisible marks.
   const plain: Values = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ')]));
-  const url = actionPath && origin + (actionPath.startsWith('/api/') ? actionPath : localPath(language, actionPath));
+  const address = (path: string) => origin + (path.startsWith('/api/') ? path : localPath(language, path));
+  const url = actionPath && address(actionPath);
   return {
     subject: t(`notifications:mail.${template}.subject`, plain),
     paragraphs: t(`notifications:mail.${template}.body`, values).split('\n\n'),
     message: typeof message === 'string' ? message : undefined,
     action: url ? { label: t(`notifications:mail.${template}.action`), url } : undefined,
+    links: (mail.links ?? []).map(({ text, path }) => ({ text, url: address(path) })),
+    unsubscribe: mail.unsubscribePath ? { label: t('notifications:unsubscribe'), url: address(mail.unsubscribePath) } : undefined,
     linkHint: t('notifications:link'),
     footer: t('notifications:footer'),
   };
@@ -53,7 +60,9 @@ function writtenMoment({ at, timeZone }: Moment, language: Language): string {
 }
 
 /** The part of a mail for readers without HTML. */
-export function plainText({ paragraphs, message, action, footer }: MailText): string {
+export function plainText({ paragraphs, message, action, links, unsubscribe, footer }: MailText): string {
   const quoted = message?.split('\n').map((line) => `> ${line}`).join('\n');
-  return [...paragraphs, quoted, action && `${action.label}:\n${action.url}`, `-- \n${footer}`].filter(Boolean).join('\n\n');
+  const list = links.map(({ text, url }) => `- ${text}\n  ${url}`).join('\n');
+  const end = unsubscribe && `${unsubscribe.label}:\n${unsubscribe.url}`;
+  return [...paragraphs, quoted, list, action && `${action.label}:\n${action.url}`, `-- \n${footer}`, end].filter(Boolean).join('\n\n');
 }

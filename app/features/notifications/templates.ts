@@ -107,6 +107,8 @@ export interface MailParameters {
   consortium_left: { service: string; firm: string };
   /** To who accepted for a partner. */
   consortium_filed: OfRequest & { firm: string };
+  /** To a subscriber: what is new, by country; `links` names it. */
+  bulletin_digest: { countries: string };
   booking_submitted: OfBooking;
   booking_new_for_hub: OfBooking & { firm: string };
   booking_confirmed: OfBooking;
@@ -135,6 +137,12 @@ export interface MailAttachment {
   content: string;
 }
 
+/** A line of a list in a mail; `path` as in `actionPath`. */
+export interface MailLink {
+  text: string;
+  path: string;
+}
+
 interface MailOf<Template extends MailTemplate> {
   to: string;
   language: Language;
@@ -143,6 +151,9 @@ interface MailOf<Template extends MailTemplate> {
   /** Path of the page that the button opens, without the language (`/support-requests/…`); `/api/…` is taken as it is. */
   actionPath?: string;
   attachments?: MailAttachment[];
+  links?: MailLink[];
+  /** Where its reader ends mails of this kind without signing in, by a form or by the mail program's own button (RFC 8058). */
+  unsubscribePath?: string;
 }
 
 /** One mail to one person, in that person's language. */

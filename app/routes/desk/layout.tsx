@@ -15,7 +15,7 @@ import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 
-export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts', 'programmes'] };
+export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts', 'programmes', 'bulletins'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, hubs, manages } = await deskOf(args);
@@ -104,7 +104,7 @@ function ViewLink({ view, count, more }: { view: QueueView; count: number | null
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !/\/desk\/(calendar|bookings|experts|programmes|services|resources|quotas|utilisation|hours|templates|views|bulk|export)/.test(pathname) && shown === view;
+  const current = !/\/desk\/(calendar|bookings|experts|programmes|bulletins|services|resources|quotas|utilisation|hours|templates|views|bulk|export)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
@@ -131,11 +131,11 @@ function BookingsLink({ count }: { count: number }) {
 }
 
 /** What the hub keeps: pages of its own, each under its path. */
-const settings = ['calendar', 'programmes', 'services', 'resources', 'quotas', 'utilisation', 'hours', 'templates'] as const;
-const settingLabels = { calendar: 'desk:calendar.title', programmes: 'programmes:title', services: 'desk:services.title', resources: 'desk:resources.title', quotas: 'desk:quotas.title', utilisation: 'desk:utilisation.title', hours: 'desk:hours.title', templates: 'desk:template.list' } as const;
+const settings = ['calendar', 'programmes', 'bulletins', 'services', 'resources', 'quotas', 'utilisation', 'hours', 'templates'] as const;
+const settingLabels = { calendar: 'desk:calendar.title', programmes: 'programmes:title', bulletins: 'bulletins:title', services: 'desk:services.title', resources: 'desk:resources.title', quotas: 'desk:quotas.title', utilisation: 'desk:utilisation.title', hours: 'desk:hours.title', templates: 'desk:template.list' } as const;
 
 function SettingsLink({ page }: { page: (typeof settings)[number] }) {
-  const { t } = useTranslation(['desk', 'programmes']);
+  const { t } = useTranslation(['desk', 'programmes', 'bulletins']);
   const language = useLanguage();
   const { hub } = useLoaderData<typeof loader>();
   const current = useLocation().pathname.includes(`/desk/${page}`);

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { pageMeta } from '~/components/page-meta/page-meta';
+import { CountryBulletins } from '~/features/bulletins/components/country-bulletins';
+import { listBulletinsOfHub } from '~/features/bulletins/queries.server';
 import { HubPage } from '~/features/hubs/components/hub-page';
 import { readSlug } from '~/features/hubs/input';
 import { getHub } from '~/features/hubs/queries.server';
@@ -23,8 +25,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const slug = readSlug(params.slug) ?? refuse('not_found');
   const at = new Date();
-  const [hub, services, schedules, programmes] = await Promise.all([
-    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at),
+  const [hub, services, schedules, programmes, bulletins] = await Promise.all([
+    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at), listBulletinsOfHub(db, slug),
   ]);
   const schedule = schedules.get(hub.id) ?? refuse('not_found');
   return {
@@ -37,6 +39,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     hub,
     schedule,
     programmes,
+    bulletins,
     at,
     now: hubNow(schedule, at),
     upcoming: upcomingDays(schedule, isoDateIn(at, hub.timeZone)),
@@ -47,6 +50,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);
 
 export default function Hub() {
-  const { programmes, ...view } = useLoaderData<typeof loader>();
-  return <HubPage {...view} programmes={<ProgrammesAhead programmes={programmes} at={view.at} hubSlug={view.hub.slug} className="mt-14" />} />;
+  const { programmes, bulletins, ...view } = useLoaderData<typeof loader>();
+  return <HubPage {...view} programmes={<><ProgrammesAhead programmes={programmes} at={view.at} hubSlug={view.hub.slug} className="mt-14" /><CountryBulletins bulletins={bulletins} at={view.at} className="mt-14" /></>} />;
 }

@@ -7,6 +7,8 @@ interface Props {
   paragraphs: string[];
   message: string | undefined;
   action: { label: string; url: string } | undefined;
+  links: { text: string; url: string }[];
+  unsubscribe: { label: string; url: string } | undefined;
   linkHint: string;
   footer: string;
 }
@@ -17,7 +19,7 @@ const quiet = { ...font, fontSize: '14px', lineHeight: '1.5', color: '#464c53', 
 const button = { ...font, backgroundColor: '#256ef4', color: '#ffffff', borderRadius: '6px', padding: '12px 20px', fontSize: '17px', fontWeight: 700 };
 
 /** A mail as HTML. Mail programs know no stylesheets: the colours of the theme are written out. */
-export function MailDocument({ language, subject, paragraphs, message, action, linkHint, footer }: Props) {
+export function MailDocument({ language, subject, paragraphs, message, links, action, unsubscribe, linkHint, footer }: Props) {
   const { tag, dir } = languageFacts[language];
   const side = dir === 'rtl' ? 'right' : 'left';
   return (
@@ -36,6 +38,9 @@ export function MailDocument({ language, subject, paragraphs, message, action, l
           {message && (
             <blockquote dir="auto" style={{ ...body, margin: '0 0 24px', padding: '4px 16px', borderInlineStart: '4px solid #cdd1d5', whiteSpace: 'pre-line' }}>{message}</blockquote>
           )}
+          {links.map(({ text, url }) => (
+            <Text key={url} style={body}><Link href={url} style={{ ...font, color: '#0b50d0' }}>{text}</Link></Text>
+          ))}
           {action && (
             <>
               <Button href={action.url} style={button}>{action.label}</Button>
@@ -45,6 +50,7 @@ export function MailDocument({ language, subject, paragraphs, message, action, l
           )}
           <Hr style={{ margin: '32px 0 16px', borderColor: '#cdd1d5' }} />
           <Text style={quiet}>{footer}</Text>
+          {unsubscribe && <Text style={quiet}><Link href={unsubscribe.url} style={{ ...quiet, textDecoration: 'underline' }}>{unsubscribe.label}</Link></Text>}
         </Container>
       </Body>
     </Html>
