@@ -6,6 +6,7 @@ export * from './service-forms';
 export * from './guide';
 export * from './experts';
 export * from './programmes';
+export * from './programme-registrations';
 export * from './support-requests';
 export * from './queue';
 export * from './outcomes';

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { Notice } from '~/components/notice/notice';
 import { SectionHeading } from '~/components/page-header/page-header';
@@ -50,6 +51,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (result.error) {
     case 'not_found': return refuse('not_found');
     case 'key_reused': return refuse('unprocessable');
+    case 'registered': return data({ lastResult: submission.reply({ fieldErrors: { intake: ['programmes:error.registered'] } }), stale: false }, { status: 409 });
+    case 'taken': return data({ lastResult: submission.reply({ fieldErrors: { places: ['programmes:error.taken'] } }), stale: false }, { status: 409 });
     case 'unknown_service': return data({ lastResult: submission.reply({ fieldErrors: { service: ['validation:choose'] } }), stale: false }, { status: 400 });
     default: return data({ lastResult: submission.reply(), stale: true }, { status: 409 });
   }
@@ -90,6 +93,12 @@ export default function DeskProgramme() {
         {editable ? <div className="min-w-0 max-w-[44rem]"><ProgrammeForm {...{ programme, hub, services, idempotencyKey }} typed={ofForm} cancel={list} /></div> : null}
         {programme ? (
           <div className="grid min-w-0 content-start gap-8">
+            {programme.intake === 'registration' ? (
+              <p className="flex flex-wrap gap-2.5">
+                <ButtonLink size="small" variant="secondary" href={deskLink(language, `/programmes/${programme.id}/registrations`, { hub: hub.slug })}>{t('programmes:registrations.title')}</ButtonLink>
+                {editable ? <ButtonLink size="small" variant="secondary" href={deskLink(language, `/programmes/${programme.id}/questions`, { hub: hub.slug })}>{t('programmes:questions.title')}</ButtonLink> : null}
+              </p>
+            ) : null}
             {manages ? <ProgrammeActions programme={programme} typed={typed.values?.['intent'] === 'cancel' ? typed : none} /> : null}
             <section aria-labelledby="preview">
               <SectionHeading id="preview">{t('programmes:keeping.preview')}</SectionHeading>
