@@ -9,6 +9,7 @@ import { setQuestions } from '~/features/programmes/commands.server';
 import type { TypedProgramme } from '~/features/programmes/components/programme-form';
 import { QuestionsForm } from '~/features/programmes/components/questions-form';
 import { getKeptProgramme } from '~/features/programmes/keeping.queries.server';
+import { countRegistrations } from '~/features/programmes/registration.queries.server';
 import { questionsInput } from '~/features/programmes/registration.input';
 import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';
@@ -23,7 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, manages } = await deskOf(args);
   if (!manages) refuse('forbidden');
   const programme = await getKeptProgramme(db, actor, hub.id, args.params.id ?? '');
-  return { title: translator(language)('programmes:questions.title'), hub: hub.slug, programme };
+  const counts = await countRegistrations(db, actor, programme.id);
+  return { title: translator(language)('programmes:questions.title'), hub: hub.slug, programme, settled: Object.values(counts).some(({ firms }) => firms > 0) };
 }
 
 export const meta = ({ data: loaded }: { data?: { title: string } }) => (loaded ? pageMeta({ title: loaded.title, hidden: true }) : []);
@@ -43,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function DeskProgrammeQuestions() {
   const { t } = useTranslation(['programmes']);
   const language = useLanguage();
-  const { title, hub, programme } = useLoaderData<typeof loader>();
+  const { title, hub, programme, settled } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const typed: TypedProgramme = { values: answer?.lastResult.initialValue ?? null, errors: answer?.lastResult.error ?? {} };
   const back = deskLink(language, `/programmes/${programme.id}`, { hub });
@@ -52,9 +54,9 @@ export default function DeskProgrammeQuestions() {
       <p className="text-sm"><a className="text-link underline underline-offset-4" href={back}><bdi>{localizedString(programme.title, language)}</bdi></a></p>
       <h1 className="heading-tight mt-3 text-xl font-bold text-ink">{title}</h1>
       <p className="mt-3 mb-6 text-base text-ink-subtle">{t('programmes:questions.lead')}</p>
-      {answer?.refused ? <Notice tone="warning" live className="mb-6">{t(answer.refused === 'registered' ? 'programmes:error.registered' : 'programmes:keeping.stale')}</Notice> : null}
+      {answer?.refused || settled ? <Notice tone="warning" live={answer !== undefined} className="mb-6">{t(settled || answer?.refused === 'registered' ? 'programmes:error.registered' : 'programmes:keeping.stale')}</Notice> : null}
       <ErrorSummary className="mb-6" problems={problemsIn(typed.errors)} />
-      <QuestionsForm key={programme.version} version={programme.version} questions={programme.questions} typed={typed} cancel={back} />
+      <QuestionsForm key={programme.version} version={programme.version} questions={programme.questions} typed={typed} settled={settled} cancel={back} />
     </div>
   );
 }

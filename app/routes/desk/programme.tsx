@@ -86,6 +86,12 @@ export default function DeskProgramme() {
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <h1 className="heading-tight text-xl font-bold text-ink"><bdi>{title}</bdi></h1>
         {programme ? <ProgrammeStateTag state={programme.state} /> : null}
+        {programme?.intake === 'registration' ? (
+          <p className="flex flex-wrap gap-2.5 lg:ms-auto">
+            <ButtonLink size="small" variant="secondary" href={deskLink(language, `/programmes/${programme.id}/registrations`, { hub: hub.slug })}>{t('programmes:registrations.title')}</ButtonLink>
+            {editable ? <ButtonLink size="small" variant="secondary" href={deskLink(language, `/programmes/${programme.id}/questions`, { hub: hub.slug })}>{t('programmes:questions.title')}</ButtonLink> : null}
+          </p>
+        ) : null}
       </div>
       {answer?.stale ? <Notice tone="warning" live className="mt-5">{t('programmes:keeping.stale')}</Notice> : null}
       <ErrorSummary className="mt-5" problems={problems} />
@@ -93,12 +99,6 @@ export default function DeskProgramme() {
         {editable ? <div className="min-w-0 max-w-[44rem]"><ProgrammeForm {...{ programme, hub, services, idempotencyKey }} typed={ofForm} cancel={list} /></div> : null}
         {programme ? (
           <div className="grid min-w-0 content-start gap-8">
-            {programme.intake === 'registration' ? (
-              <p className="flex flex-wrap gap-2.5">
-                <ButtonLink size="small" variant="secondary" href={deskLink(language, `/programmes/${programme.id}/registrations`, { hub: hub.slug })}>{t('programmes:registrations.title')}</ButtonLink>
-                {editable ? <ButtonLink size="small" variant="secondary" href={deskLink(language, `/programmes/${programme.id}/questions`, { hub: hub.slug })}>{t('programmes:questions.title')}</ButtonLink> : null}
-              </p>
-            ) : null}
             {manages ? <ProgrammeActions programme={programme} typed={typed.values?.['intent'] === 'cancel' ? typed : none} /> : null}
             <section aria-labelledby="preview">
               <SectionHeading id="preview">{t('programmes:keeping.preview')}</SectionHeading>

@@ -28,7 +28,7 @@ export function IntakeFields({ programme, text }: IntakeFieldsProps) {
           {...text('mode', programme?.mode ?? 'first_come')} label={t('programmes:mode.title')} required
           options={(['first_come', 'selection'] as const).map((value) => ({ value, label: t(`programmes:mode.${value}`), hint: t(`programmes:mode.${value}Hint`) }))}
         />
-        <div className="grid gap-6 sm:grid-cols-3">
+        <div className="grid gap-6 sm:grid-cols-3 sm:items-end">
           {number('places', programme?.places?.toString() ?? '')}
           {number('seatsPerFirm', String(programme?.seatsPerFirm ?? 1))}
           {number('waitingPlaces', String(programme?.waitingPlaces ?? 0))}

@@ -11,22 +11,26 @@ interface QuestionsFormProps {
   version: number;
   questions: ProgrammeQuestion[];
   typed: TypedProgramme;
+  /** Firms have answered: it can only be read. */
+  settled: boolean;
   cancel: string;
 }
 
 /** All questions at once, and one more that is empty: one without words is left out. */
-export function QuestionsForm({ version, questions, typed, cancel }: QuestionsFormProps) {
+export function QuestionsForm({ version, questions, typed, settled, cancel }: QuestionsFormProps) {
   const { t } = useTranslation(['programmes']);
   const sent: unknown = typed.values?.['questions'];
-  const rows = Array.isArray(sent) ? sent.length : Math.min(questions.length + 1, mostQuestions);
+  const rows = Array.isArray(sent) ? sent.length : Math.min(questions.length + (settled ? 0 : 1), mostQuestions);
   return (
     <form method="post" noValidate className="grid gap-10">
       <input type="hidden" name="version" value={version} />
-      {Array.from({ length: Math.max(rows, 1) }, (_, index) => (
+      <fieldset disabled={settled} className="contents">
+        {Array.from({ length: rows }, (_, index) => (
         <QuestionRow key={index} index={index} question={questions[index]} typed={{ values: Array.isArray(sent) ? recordOf(sent[index]) : null, errors: typed.errors }} />
       ))}
+      </fieldset>
       <p className="flex flex-wrap gap-2.5">
-        <Button>{t('programmes:questions.save')}</Button>
+        {settled ? null : <Button>{t('programmes:questions.save')}</Button>}
         <ButtonLink variant="secondary" href={cancel}>{t('programmes:questions.back')}</ButtonLink>
       </p>
     </form>
