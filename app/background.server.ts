@@ -1,5 +1,6 @@
 import { bulletinDigests } from '~/features/bulletins/jobs.server';
 import { mailJob } from '~/features/notifications/jobs.server';
+import { programmeReminders } from '~/features/programmes/jobs.server';
 import { consultationExpiry, correctionExpiry, escalations, followUps } from '~/features/support-requests/jobs.server';
 import { exportExpiry, requestExport } from '~/features/support-requests/request-exports.jobs.server';
 import { translationJob } from '~/features/support-requests/translation.jobs.server';
@@ -10,7 +11,7 @@ import { startJobs, stopJobs, type JobDefinition } from '~/platform/jobs.server'
 import { closeNotices } from '~/platform/notices/notices.server';
 
 /** Everything that runs without anybody asking. Each feature adds its jobs. */
-const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, bookingReminders, waitlistOffers, correctionExpiry, consultationExpiry, escalations, followUps, requestExport, exportExpiry, bulletinDigests, housekeeping];
+const jobs: JobDefinition[] = [mailJob, translationJob, bookingExpiry, bookingReminders, waitlistOffers, correctionExpiry, consultationExpiry, escalations, followUps, requestExport, exportExpiry, bulletinDigests, programmeReminders, housekeeping];
 
 export const startBackground = () => startJobs(jobs);
 

@@ -74,7 +74,9 @@ export default [
 
     // programmes
     route('programmes', 'routes/programmes/programmes.tsx'),
+    route('programmes/registrations', 'routes/programmes/registrations.tsx'),
     route('programmes/:slug', 'routes/programmes/programme.tsx'),
+    route('programmes/:slug/register', 'routes/programmes/register.tsx'),
     route('programmes/:slug/calendar.ics', 'routes/programmes/calendar.ts'),
 
     // bulletins
@@ -114,6 +116,10 @@ export default [
       route('bulletins', 'routes/desk/bulletins.tsx'),
       route('bulletins/checklist', 'routes/desk/bulletin-checklist.tsx'),
       route('bulletins/:id', 'routes/desk/bulletin.tsx'),
+      route('programmes/:id/questions', 'routes/desk/programme-questions.tsx'),
+      route('programmes/:id/registrations', 'routes/desk/programme-registrations.tsx'),
+      route('programmes/:id/registrations/export', 'routes/desk/programme-export.tsx'),
+      route('programmes/:id/registrations/export/file', 'routes/desk/programme-export-file.ts'),
       route('experts', 'routes/desk/experts.tsx'),
       route('experts/:id', 'routes/desk/expert.tsx'),
       route('calendar', 'routes/desk/calendar.tsx'),

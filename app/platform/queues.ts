@@ -20,6 +20,7 @@ export const queues = {
   'request-export': { retryLimit: 2, retryDelay: 30, expireInSeconds: 1_800 },
   'export-expiry': { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
   'bulletin-digests': { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
+  'programme-reminders': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;
 

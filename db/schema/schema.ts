@@ -7,6 +7,7 @@ export * from './guide';
 export * from './experts';
 export * from './programmes';
 export * from './bulletins';
+export * from './programme-registrations';
 export * from './support-requests';
 export * from './queue';
 export * from './outcomes';

@@ -17,7 +17,7 @@ export const optionMaxLength = 100;
  * What a `LocalizedTextField` posts while the form is worked on: any language may be missing, Korean too, for it is asked
  * before publishing.
  */
-function unfinishedText(max: number) {
+export function unfinishedText(max: number) {
   const text = plainText({ max, multiline: true }).optional();
   const origin = z.enum(['human', 'machine'], { error: 'validation:choose' }).optional();
   return z

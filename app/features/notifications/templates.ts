@@ -21,6 +21,17 @@ interface OfBooking {
   end: Moment;
 }
 
+interface OfProgramme {
+  /** Name, hub and place in the reader's language. */
+  programme: string;
+  hub: string;
+  place: string;
+  start: Moment;
+  deadline: Moment;
+  /** What an officer wrote: why it was declined or called off. */
+  message?: string;
+}
+
 /** Every mail of the portal with what its text needs; the texts are `notifications:mail.<template>`. */
 export interface MailParameters {
   verify_email: { name: string };
@@ -127,6 +138,18 @@ export interface MailParameters {
   booking_reclaimed: OfBooking & { message: string };
   /** `date`: `YYYY-MM-DD`. */
   booking_deletion_due: OfBooking & { date: string };
+  /** To who registered a firm, as are all of a programme. */
+  programme_applied: OfProgramme;
+  programme_accepted: OfProgramme;
+  /** Moved up from the waiting list. */
+  programme_promoted: OfProgramme;
+  programme_waiting: OfProgramme;
+  programme_declined: OfProgramme;
+  programme_withdrawn: OfProgramme;
+  programme_reminder: OfProgramme;
+  /** Time or place are others now. */
+  programme_changed: OfProgramme;
+  programme_cancelled: OfProgramme;
 }
 
 export type MailTemplate = keyof MailParameters;

@@ -3,6 +3,7 @@ import { parseLocalTime } from '~/platform/local-time';
 import { localizedInput } from '~/platform/localized-text';
 import { versionField as version } from '~/platform/version-field';
 import type { ProgrammeCursor, ProgrammeFilter } from './programme';
+import type { ProgrammeIntake } from './registration.rules';
 import { programmeKinds, type ProgrammeKind } from './rules';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -40,6 +41,7 @@ export const programmeCursor = ({ startsAt, id }: ProgrammeCursor): string => `$
 export const titleMaxLength = 120;
 export const placeMaxLength = 160;
 export const summaryMaxLength = 3_000;
+const mostPlaces = 10_000;
 
 /** A wall time of the hub as an instant; the zone is the hub's, so the schema is made for it. */
 const wallTime = (timeZone: string) =>
@@ -49,6 +51,27 @@ const wallTime = (timeZone: string) =>
     ctx.addIssue({ code: 'custom', message: `programmes:error.${at}` });
     return z.NEVER;
   });
+
+const whole = (least: number, most: number) => z.number({ error: 'validation:number' }).int('validation:number').min(least, 'validation:invalid').max(most, 'validation:invalid');
+
+/** How firms take part; what isn't sent is as for a programme that takes support requests. */
+const intakeFields = {
+  intake: z.enum(['support_request', 'registration'], { error: 'validation:choose' }).default('support_request'),
+  mode: z.enum(['first_come', 'selection'], { error: 'validation:choose' }).default('first_come'),
+  places: whole(1, mostPlaces).optional().transform((number) => number ?? null),
+  waitingPlaces: whole(0, mostPlaces).default(0),
+  seatsPerFirm: whole(1, 50).default(1),
+  namesAsked: z.literal('on', { error: 'validation:invalid' }).optional().transform((on) => on === 'on'),
+};
+
+interface Ordered {
+  startsAt: Date;
+  endsAt: Date;
+  applyUntil: Date;
+  intake: ProgrammeIntake;
+  places: number | null;
+  seatsPerFirm: number;
+}
 
 /** What the desk sends, one intent a form; times are wall times of the hub. */
 export function programmeInput(timeZone: string) {
@@ -61,8 +84,11 @@ export function programmeInput(timeZone: string) {
     startsAt: wallTime(timeZone),
     endsAt: wallTime(timeZone),
     applyUntil: wallTime(timeZone),
+    ...intakeFields,
   };
-  const inOrder = ({ startsAt, endsAt, applyUntil }: { startsAt: Date; endsAt: Date; applyUntil: Date }, ctx: z.RefinementCtx) => {
+  const inOrder = ({ startsAt, endsAt, applyUntil, intake, places, seatsPerFirm }: Ordered, ctx: z.RefinementCtx) => {
+    if (intake === 'registration' && places === null) ctx.addIssue({ code: 'custom', path: ['places'], message: 'validation:required' });
+    if (intake === 'registration' && places !== null && seatsPerFirm > places) ctx.addIssue({ code: 'custom', path: ['seatsPerFirm'], message: 'programmes:error.seatsPerFirm' });
     if (endsAt <= startsAt) ctx.addIssue({ code: 'custom', path: ['endsAt'], message: 'programmes:error.end' });
     if (applyUntil > startsAt) ctx.addIssue({ code: 'custom', path: ['applyUntil'], message: 'programmes:error.deadline' });
   };

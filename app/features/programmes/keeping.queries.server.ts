@@ -7,7 +7,7 @@ import type { Programme } from './programme';
 import { selectProgrammes } from './queries.server';
 
 /** Programmes that an actor may see in the making: of the hubs that it manages; headquarters and administrators read all. */
-function keptBy(actor: Actor): SQL {
+export function keptBy(actor: Actor): SQL {
   if (actor.situationRoom || actor.administrator) return sql`true`;
   return actor.managedHubIds.length > 0 ? inArray(programmes.hubId, actor.managedHubIds) : sql`false`;
 }

@@ -1,4 +1,6 @@
 import type { LocalizedText } from '~/i18n/localized-text';
+import type { ProgrammeQuestion } from './questions.rules';
+import type { ProgrammeIntake, ProgrammeMode, ProgrammeRoom } from './registration.rules';
 import type { ProgrammeKind, ProgrammeState } from './rules';
 
 /** What anybody may read of a programme. */
@@ -14,6 +16,16 @@ export interface Programme {
   endsAt: Date;
   /** The last minute to apply. */
   applyUntil: Date;
+  /** Whether firms register here or take part by a support request. */
+  intake: ProgrammeIntake;
+  mode: ProgrammeMode;
+  /** Seats for people; null where firms don't register. */
+  places: number | null;
+  waitingPlaces: number;
+  seatsPerFirm: number;
+  namesAsked: boolean;
+  questions: ProgrammeQuestion[];
+  room: ProgrammeRoom;
   cancellation: LocalizedText | null;
   hub: { id: string; slug: string; regionSlug: string; name: LocalizedText; timeZone: string };
   service: { slug: string; name: LocalizedText };

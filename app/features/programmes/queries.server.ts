@@ -8,6 +8,8 @@ import type { Programme, ProgrammeCursor, ProgrammeFilter } from './programme';
 export const programmeColumns = {
   id: programmes.id, slug: programmes.slug, kind: programmes.kind, state: programmes.state, title: programmes.title, summary: programmes.summary,
   place: programmes.place, startsAt: programmes.startsAt, endsAt: programmes.endsAt, applyUntil: programmes.applyUntil, cancellation: programmes.cancellation,
+  intake: programmes.intake, mode: programmes.mode, places: programmes.places, waitingPlaces: programmes.waitingPlaces, seatsPerFirm: programmes.seatsPerFirm,
+  namesAsked: programmes.namesAsked, questions: programmes.questions, room: programmes.room,
   hub: { id: hubs.id, slug: hubs.slug, regionSlug: hubs.regionSlug, name: hubs.name, timeZone: hubs.timeZone },
   service: { slug: services.slug, name: services.name },
   calendarSequence: programmes.calendarSequence, version: programmes.version, updatedAt: programmes.updatedAt, isDemo: programmes.isDemo,
@@ -21,17 +23,19 @@ export const selectProgrammes = (db: Executor) =>
 const isPublic = sql`${programmes.state} <> 'draft'`;
 const at = (instant: Date) => sql`${instant.toISOString()}::timestamptz`;
 
-function matching({ kind, hub, open, past }: ProgrammeFilter, now: Date): SQL | undefined {
-  return and(
-    isPublic,
-    past ? sql`${programmes.endsAt} <= ${at(now)}` : sql`${programmes.endsAt} > ${at(now)}`,
-    kind ? eq(programmes.kind, kind) : undefined,
-    hub ? eq(hubs.slug, hub) : undefined,
-    open ? sql`${programmes.state} = 'published' and ${programmes.applyUntil} > ${at(now)} - interval '1 minute'` : undefined,
-  );
+const narrowed = ({ kind, hub, open }: Omit<ProgrammeFilter, 'past'>, now: Date): (SQL | undefined)[] => [
+  kind ? eq(programmes.kind, kind) : undefined,
+  hub ? eq(hubs.slug, hub) : undefined,
+  open ? sql`${programmes.state} = 'published' and ${programmes.applyUntil} > ${at(now)} - interval '1 minute'` : undefined,
+];
+
+function matching({ past, ...filter }: ProgrammeFilter, now: Date): SQL | undefined {
+  return and(isPublic, past ? sql`${programmes.endsAt} <= ${at(now)}` : sql`${programmes.endsAt} > ${at(now)}`, ...narrowed(filter, now));
 }
 
 const pageLength = 20;
+/** More than anybody reads in a month. */
+const monthLength = 300;
 
 /** Programmes that anybody may read: those ahead by their start, or those that are over, the latest first. */
 export async function listProgrammes(db: Executor, filter: ProgrammeFilter, after: ProgrammeCursor | null, now: Date): Promise<{ programmes: Programme[]; next: ProgrammeCursor | null }> {
@@ -58,4 +62,13 @@ export function listProgrammesAhead(db: Executor, { hubSlug, serviceSlug }: { hu
     .where(and(eq(hubs.slug, hubSlug), isPublic, ne(programmes.state, 'cancelled'), sql`${programmes.endsAt} > ${at(now)}`))
     .orderBy(...(serviceSlug ? [sql`${services.slug} = ${serviceSlug} desc`] : []), asc(programmes.startsAt), asc(programmes.id))
     .limit(3);
+}
+
+/** Programmes that begin or close within a stretch of time, whenever that is: for a month of the calendar. */
+export function listProgrammesBetween(db: Executor, { kind, hub, open }: ProgrammeFilter, from: Date, until: Date, now: Date): Promise<Programme[]> {
+  const within = (column: typeof programmes.startsAt | typeof programmes.applyUntil) => sql`(${column} >= ${at(from)} and ${column} < ${at(until)})`;
+  return selectProgrammes(db)
+    .where(and(isPublic, sql`(${within(programmes.startsAt)} or ${within(programmes.applyUntil)})`, ...narrowed({ kind, hub, open }, now)))
+    .orderBy(asc(programmes.startsAt), asc(programmes.id))
+    .limit(monthLength);
 }

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { Notice } from '~/components/notice/notice';
 import { SectionHeading } from '~/components/page-header/page-header';
@@ -50,6 +51,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (result.error) {
     case 'not_found': return refuse('not_found');
     case 'key_reused': return refuse('unprocessable');
+    case 'registered': return data({ lastResult: submission.reply({ fieldErrors: { intake: ['programmes:error.registered'] } }), stale: false }, { status: 409 });
+    case 'taken': return data({ lastResult: submission.reply({ fieldErrors: { places: ['programmes:error.taken'] } }), stale: false }, { status: 409 });
     case 'unknown_service': return data({ lastResult: submission.reply({ fieldErrors: { service: ['validation:choose'] } }), stale: false }, { status: 400 });
     default: return data({ lastResult: submission.reply(), stale: true }, { status: 409 });
   }
@@ -83,6 +86,12 @@ export default function DeskProgramme() {
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <h1 className="heading-tight text-xl font-bold text-ink"><bdi>{title}</bdi></h1>
         {programme ? <ProgrammeStateTag state={programme.state} /> : null}
+        {programme?.intake === 'registration' ? (
+          <p className="flex flex-wrap gap-2.5 lg:ms-auto">
+            <ButtonLink size="small" variant="secondary" href={deskLink(language, `/programmes/${programme.id}/registrations`, { hub: hub.slug })}>{t('programmes:registrations.title')}</ButtonLink>
+            {editable ? <ButtonLink size="small" variant="secondary" href={deskLink(language, `/programmes/${programme.id}/questions`, { hub: hub.slug })}>{t('programmes:questions.title')}</ButtonLink> : null}
+          </p>
+        ) : null}
       </div>
       {answer?.stale ? <Notice tone="warning" live className="mt-5">{t('programmes:keeping.stale')}</Notice> : null}
       <ErrorSummary className="mt-5" problems={problems} />

@@ -16,6 +16,7 @@ const offered = await makeService('dubai', 'tokyo');
 const words = {
   kind: 'training' as const, service: offered.slug, title: { ko: '양성 과정', en: 'Training Course' }, summary: { ko: '소개' }, place: { ko: '두바이', ar: 'دبي' },
   startsAt: at('2026-12-21T06:00:00Z'), endsAt: at('2026-12-21T12:00:00Z'), applyUntil: at('2026-12-10T14:00:00Z'),
+  intake: 'support_request' as const, mode: 'first_come' as const, places: null, waitingPlaces: 0, seatsPerFirm: 1, namesAsked: false,
 };
 
 async function drafted(hub = 'dubai', change: Partial<typeof words> = {}) {

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '~/components/button/button';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { Notice } from '~/components/notice/notice';
 import { TwoTimes } from '~/components/two-times/two-times';
@@ -9,14 +8,14 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { Programme } from '../programme';
-import { applicationAt } from '../rules';
-import { ApplicationTag } from './programme-tags';
+import { ProgrammeEntry } from './programme-entry';
+import { ApplicationTag, RoomTag } from './programme-tags';
 
 /** What a programme is, when, where, until when and how one applies. */
 export function ProgrammeDetails({ programme, at }: { programme: Programme; at: Date }) {
   const { t } = useTranslation(['programmes']);
   const language = useLanguage();
-  const { hub, service } = programme;
+  const { hub, service, places, seatsPerFirm } = programme;
   const name = localizedString(hub.name, language);
   const zone = { timeZone: hub.timeZone, place: name };
   const oneDay = formatDay(language, programme.startsAt, hub.timeZone) === formatDay(language, programme.endsAt, hub.timeZone);
@@ -31,22 +30,18 @@ export function ProgrammeDetails({ programme, at }: { programme: Programme; at: 
         <p className="mt-8"><a className="text-link underline underline-offset-4" href={localPath(language, `/programmes/${programme.slug}/calendar.ics`)}>{t('programmes:calendar.add')}</a></p>
       </div>
       <aside className="border-t-2 border-line-ink pt-5">
-        <p className="mb-4"><ApplicationTag programme={programme} at={at} /></p>
+        <p className="mb-4 flex flex-wrap gap-2"><ApplicationTag programme={programme} at={at} /><RoomTag programme={programme} at={at} /></p>
         <DefinitionList
           items={[
             { term: t('programmes:applyUntil'), value: <TwoTimes at={programme.applyUntil} {...zone} /> },
             ...times,
             { term: t('programmes:place'), value: <Text of={programme.place} /> },
+            ...(places === null ? [] : [{ term: t('programmes:places'), value: `${t('programmes:seats', { count: places })} · ${t('programmes:perFirm', { count: seatsPerFirm })}` }]),
             { term: t('programmes:filter.hub'), value: <a className="text-link underline underline-offset-4" href={localPath(language, `/hubs/${hub.slug}`)}>{name}</a> },
             { term: t('programmes:service'), value: <a className="text-link underline underline-offset-4" href={localPath(language, `/services/${service.slug}`)}><Text of={service.name} /></a> },
           ]}
         />
-        {applicationAt(programme, at) === 'open' ? (
-          <div className="mt-6">
-            <ButtonLink href={localPath(language, `/support-requests/new?service=${service.slug}&hub=${hub.slug}`)}>{t('programmes:apply')}</ButtonLink>
-            <p className="mt-3 text-sm text-ink-quiet">{t('programmes:applyText', { service: localizedString(service.name, language) })}</p>
-          </div>
-        ) : null}
+        <ProgrammeEntry programme={programme} at={at} />
       </aside>
     </div>
   );

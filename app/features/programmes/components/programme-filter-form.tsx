@@ -5,11 +5,21 @@ import { SelectField } from '~/components/select-field/select-field';
 import type { RegionWithHubs } from '~/features/hubs/hub';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
+import type { CalendarAddress } from '../calendar.rules';
 import type { ProgrammeFilter } from '../programme';
 import { programmeKinds } from '../rules';
 
+interface ProgrammeFilterFormProps {
+  filter: ProgrammeFilter;
+  regions: RegionWithHubs[];
+  /** The address without a choice. */
+  reset: string;
+  /** The month that is shown instead of the list: it says when. */
+  calendar: CalendarAddress | null;
+}
+
 /** Narrows the programmes; the address keeps the choice. */
-export function ProgrammeFilterForm({ filter, regions, reset }: { filter: ProgrammeFilter; regions: RegionWithHubs[]; reset: string }) {
+export function ProgrammeFilterForm({ filter, regions, reset, calendar }: ProgrammeFilterFormProps) {
   const { t } = useTranslation(['programmes']);
   const language = useLanguage();
   const chosen = Object.keys(filter).length > 0;
@@ -26,10 +36,18 @@ export function ProgrammeFilterForm({ filter, regions, reset }: { filter: Progra
           </optgroup>
         ))}
       </SelectField>
-      <SelectField
-        name="when" label={t('programmes:filter.when')} placeholder={false} defaultValue={filter.past ? 'past' : ''}
-        options={[{ value: '', label: t('programmes:filter.ahead') }, { value: 'past', label: t('programmes:filter.past') }]}
-      />
+      {calendar ? (
+        <>
+          <input type="hidden" name="view" value="calendar" />
+          <input type="hidden" name="month" value={calendar.month} />
+          {calendar.days === 'hub' ? <input type="hidden" name="days" value="hub" /> : null}
+        </>
+      ) : (
+        <SelectField
+          name="when" label={t('programmes:filter.when')} placeholder={false} defaultValue={filter.past ? 'past' : ''}
+          options={[{ value: '', label: t('programmes:filter.ahead') }, { value: 'past', label: t('programmes:filter.past') }]}
+        />
+      )}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <CheckboxField name="open" value="1" label={t('programmes:filter.open')} defaultChecked={filter.open ?? false} />
         <Button variant="secondary">{t('programmes:filter.show')}</Button>

@@ -7,6 +7,7 @@ import { localTime } from '~/platform/local-time';
 import { placeMaxLength, summaryMaxLength, titleMaxLength } from '../input';
 import type { Programme } from '../programme';
 import { programmeKinds } from '../rules';
+import { IntakeFields } from './intake-fields';
 
 /** What was sent, as an action answered it; empty before. */
 export interface TypedProgramme {
@@ -47,6 +48,7 @@ export function ProgrammeForm({ programme, hub, services, typed: { values, error
       <LocalizedTextField {...words('summary')} rows={8} maxLength={summaryMaxLength} />
       <LocalizedTextField {...words('place')} maxLength={placeMaxLength} />
       <div className="grid gap-6 sm:grid-cols-2">{time('startsAt')}{time('endsAt')}{time('applyUntil')}</div>
+      <IntakeFields programme={programme} text={text} />
       <p className="flex flex-wrap gap-2.5">
         <Button>{t('programmes:form.save')}</Button>
         <ButtonLink variant="secondary" href={cancel}>{t('programmes:form.back')}</ButtonLink>

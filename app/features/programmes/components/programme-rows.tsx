@@ -7,7 +7,7 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { Programme } from '../programme';
-import { ApplicationTag } from './programme-tags';
+import { ApplicationTag, RoomTag } from './programme-tags';
 
 /** Programmes, one a row: what and where, when it begins, until when one applies. */
 export function ProgrammeRows({ programmes, at, heading: Heading = 'h2' }: { programmes: Programme[]; at: Date; heading?: 'h2' | 'h3' }) {
@@ -23,6 +23,7 @@ export function ProgrammeRows({ programmes, at, heading: Heading = 'h2' }: { pro
               <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-subtle">
                 <Ring region={programme.hub.regionSlug} small />{place.place} · {t(`programmes:kind.${programme.kind}`)}
                 <ApplicationTag programme={programme} at={at} />
+                <RoomTag programme={programme} at={at} />
                 {programme.isDemo ? <Tag>{t('programmes:demo')}</Tag> : null}
               </p>
               <Heading className="mt-1.5 text-lg font-bold text-ink">
