@@ -63,7 +63,7 @@ function Pin({ pin }: { pin: MapPin }) {
         <span className="hub-map-card" dir={languageFacts[language].dir}>
           <span className="hub-map-name"><strong>{pin.name}</strong> <HubClock time={pin.time} timeZone={pin.timeZone} day={pin.day} /></span>
           <OpenState now={pin.now} />
-          <span className="hub-map-more"><NextFree pin={pin} layout="stacked" /></span>
+          <span className="hub-map-more"><NextFree pin={pin} /></span>
         </span>
       </a>
     </li>

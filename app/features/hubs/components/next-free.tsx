@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { TwoTimes } from '~/components/two-times/two-times';
+import { dayShift, formatDayTime, formatTime, seoulZone } from '~/i18n/format';
+import { useLanguage } from '~/i18n/use-language';
 import type { MapPin } from '../map-view.server';
 
-interface NextFreeProps {
-  pin: MapPin;
-  layout?: 'stacked' | 'inline';
-}
-
-/** When a card of the hub's test zone is next free, in both times; nothing where none is. */
-export function NextFree({ pin, layout = 'inline' }: NextFreeProps) {
+/** When a card of the hub's test zone is next free, at the hub and in Seoul; nothing where none is. */
+export function NextFree({ pin: { free, timeZone } }: { pin: MapPin }) {
   const { t } = useTranslation(['hubs', 'common']);
-  if (!pin.free) return null;
+  const language = useLanguage();
+  if (!free) return null;
+  const sameDay = dayShift(free, timeZone, seoulZone) === 0;
   return (
     <span className="hub-free">
-      <span className="hub-free-label">{t('hubs:map.nextFree')}</span>{' '}
-      <TwoTimes at={pin.free} timeZone={pin.timeZone} place={pin.name} layout={layout} />
+      {t('hubs:map.nextFree')}{' '}
+      <time dateTime={free.toISOString()}>{formatDayTime(language, free, timeZone)}</time>{' '}
+      <span className="hub-free-seoul">
+        · {t('common:times.seoul')} {sameDay ? formatTime(language, free, seoulZone) : formatDayTime(language, free, seoulZone)}
+      </span>
     </span>
   );
 }
