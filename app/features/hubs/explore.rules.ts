@@ -28,7 +28,7 @@ function distance(a: LngLat, b: LngLat, zoom: number): number {
 }
 
 /** Rings closer than this, in CSS pixels, are one mark: two targets of 28 px with air between. */
-const clusterRadius = 64;
+const clusterRadius = 44;
 
 /**
  * Hubs of one country that are too close together at a zoom, as one group; every other hub alone. Hanoi and Ho Chi Minh City are one

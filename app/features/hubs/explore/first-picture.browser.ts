@@ -17,8 +17,14 @@ export class Failure extends Error {
   }
 }
 
-/** Free space round what is framed, in CSS pixels: the largest cards are wider, but they stand to the inside. */
-export const framePadding = 72;
+/** Whether the map is too narrow for cards beside its rings. */
+export const isNarrow = ({ clientWidth }: HTMLElement): boolean => clientWidth < 1000;
+
+/** Free space round what is framed, in CSS pixels: cards have room in it where there are any. */
+export const framePadding = (canvas: HTMLElement) => {
+  const beside = isNarrow(canvas) ? 40 : 190;
+  return { top: 72, bottom: 72, left: beside, right: beside };
+};
 
 export function optionsOf(settings: ExploreSettings, container: HTMLElement, bounds: [LngLat, LngLat]): MapOptions {
   const { style, ours, language, words } = settings;
@@ -31,7 +37,7 @@ export function optionsOf(settings: ExploreSettings, container: HTMLElement, bou
     ...(style === null ? { localFontFamily: fonts } : { localIdeographFontFamily: fonts }),
     locale: words.controls,
     projection: 'mercator',
-    fitBoundsOptions: { padding: framePadding },
+    fitBoundsOptions: { padding: framePadding(container) },
     maxZoom: zoomOf(settings).most,
     cooperativeGestures: true,
     dragRotate: false, pitchWithRotate: false, touchPitch: false,

@@ -1,6 +1,6 @@
 import type { Map } from 'mapbox-gl';
 import { acrossPacific, frameOf, refusedBy, type ExploreFailure, type LngLat } from '../explore.rules';
-import { Failure, firstPicture, framePadding, optionsOf, zoomOf } from './first-picture.browser';
+import { Failure, firstPicture, framePadding, isNarrow, optionsOf, zoomOf } from './first-picture.browser';
 import { mapLibrary } from './library.browser';
 import { keepMarks } from './marks.browser';
 import { readPins, type Pin } from './pins.browser';
@@ -20,21 +20,35 @@ export interface Explorer {
 type Library = Awaited<ReturnType<typeof mapLibrary>>;
 type Stage = ReturnType<typeof buildStage>;
 
+/** Seoul, as on the drawn map. */
+function originMark(drawn: HTMLElement): HTMLElement {
+  const mark = document.createElement('div');
+  const origin = drawn.querySelector<HTMLElement>('.hub-map-origin')?.cloneNode(true);
+  if (origin instanceof HTMLElement) {
+    origin.removeAttribute('style');
+    mark.append(origin);
+  }
+  mark.className = 'hub-map-anchor';
+  return mark;
+}
+
 const chosenHue = () => document.querySelector<HTMLInputElement>('input[name="region"]:checked')?.dataset.hue;
 
 /** How the map is moved: to a hub with its card, to places, to a region. */
 function movesOf(map: Map, pins: readonly Pin[], { canvas, panel }: Stage, settings: ExploreSettings) {
   const { hub: near } = zoomOf(settings);
   const toPlaces = (places: LngLat[], animate = !still()) => {
-    map.fitBounds(frameOf(places), { padding: framePadding, maxZoom: near, animate });
+    map.fitBounds(frameOf(places), { padding: framePadding(canvas), maxZoom: near, animate });
   };
   return {
     toPlaces,
     toHub: (pin: Pin) => {
-      const view = { center: acrossPacific(pin.at), zoom: near };
-      if (still()) map.jumpTo(view);
-      else map.flyTo(view);
       panel.show(pin, () => canvas.querySelector<HTMLElement>(`[data-pin=${pin.element.dataset.pin}] button`)?.focus({ preventScroll: true }));
+      // On a narrow screen the panel covers the lower part: the hub goes to the middle of what is left.
+      const offset: [number, number] = [0, isNarrow(canvas) ? -panel.element.offsetHeight / 2 : 0];
+      const view = { center: acrossPacific(pin.at), zoom: near, offset };
+      if (still()) map.easeTo({ ...view, animate: false });
+      else map.flyTo(view);
     },
     /** All regions where none is named. */
     toRegion: (hue: string | undefined, animate?: boolean) => {
@@ -73,6 +87,7 @@ function settle(explorer: Explorer, library: Library, map: Map, pins: readonly P
     makeMarker: (element, at) => new library.Marker({ element, anchor: 'center' }).setLngLat(acrossPacific(at)).addTo(map),
     enter: (near) => toPlaces(near.map(({ at }) => at)),
   });
+  new library.Marker({ element: originMark(drawn), anchor: 'center' }).setLngLat(settings.seoul).addTo(map);
   // A token may be refused after the first picture: the provider is asked only then.
   map.on('error', ({ error }) => {
     if (!refusedBy(error) || window.kainMap !== map) return;
@@ -84,6 +99,7 @@ function settle(explorer: Explorer, library: Library, map: Map, pins: readonly P
   stage.close.addEventListener('click', shut);
   addEventListener('change', onChoice);
   map.getCanvas().focus({ preventScroll: true });
+  stage.stage.scrollIntoView({ block: 'nearest' });
 }
 
 /** Opens the map over the drawn one. `lost`: it was there and has gone. @throws {Failure} when it cannot be had */
