@@ -23,7 +23,7 @@ describe('clusters', () => {
     }));
   });
 
-  test('a mark of two stands between them', () => expect(middleOf([[105.8, 21], [106.6, 11]])).toEqual([106.2, 16]));
+  test('a mark of two stands between them', () => expect(middleOf([[105, 21], [107, 11]])).toEqual([106, 16]));
 });
 
 describe('frame', () => {
