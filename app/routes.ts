@@ -4,6 +4,7 @@ import { index, route, type RouteConfig } from '@remix-run/route-config';
 export default [
   index('routes/choose-language.ts'),
   route('calendars/:file', 'routes/test-zone/feed.ts'),
+  route('map/land.json', 'routes/hubs/map-land.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
 
@@ -12,6 +13,7 @@ export default [
     index('routes/home.tsx'),
     route('hubs', 'routes/hubs/hubs.tsx'),
     route('hubs/:slug', 'routes/hubs/hub.tsx'),
+    route('map/style.json', 'routes/hubs/map-style.ts'),
 
     // services
     route('services', 'routes/services/services.tsx'),

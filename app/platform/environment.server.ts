@@ -29,6 +29,10 @@ const schema = z.object({
   MAX_OPEN_STREAMS: z.coerce.number().int().min(0).default(500),
   /** Multiplies every limit on tries (sign-in, mails, uploads …). */
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(10_000).default(1),
+  /** Public token of the map provider: lets readers explore the map. It stands in pages, so a secret one is refused. */
+  MAPBOX_ACCESS_TOKEN: z.string().regex(/^(?!sk\.)\S+$/, 'must be a public token (pk.…): it is printed in pages').optional(),
+  /** A style of the provider, or `local`: our own, without anybody's tiles. */
+  MAPBOX_STYLE: z.string().regex(/^(?:local|mapbox:\/\/styles\/[\w-]+\/[\w-]+)$/, 'must be local or mapbox://styles/<owner>/<style>').default('mapbox://styles/mapbox/light-v11'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   ...storageVariables,
   ...translationVariables,

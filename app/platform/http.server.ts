@@ -13,7 +13,7 @@ import { hasRoom } from './http/room';
 import { refuser, refusals } from './http/refusals';
 import { requestLog } from './http/request-log';
 import { sectionNameOf, sectionNames, sectionOf } from './http/sections';
-import { identify, securityHeaders, securityHeadersOf } from './http/security-headers';
+import { assetHeaders, identify, securityHeaders, securityHeadersOf, type Security } from './http/security-headers';
 import { slowBody } from './http/slow-body';
 import { PublicPages } from './pages/public-pages';
 import { sharedHeaders, speculationRules, speculationRulesPath } from './pages/shared-headers';
@@ -38,9 +38,9 @@ export function createPortalServer({ environment, log, build, files, requestTime
   const load = noLoad();
   const entry = async () => portalEntry((typeof build === 'function' ? await build() : build).entry.module);
   const refuse = refuser(entry);
-  const secure = environment.PUBLIC_URL.startsWith('https:');
+  const security = { secure: environment.PUBLIC_URL.startsWith('https:'), map: environment.MAPBOX_ACCESS_TOKEN !== undefined };
   // While developing every page is made anew.
-  const pages = typeof build === 'function' ? undefined : publicPages(portalEntry(build.entry.module), { secure, log, load });
+  const pages = typeof build === 'function' ? undefined : publicPages(portalEntry(build.entry.module), { security, log, load });
   const onError: ErrorRequestHandler = (error, request, response, _next) => {
     (response.locals.log as Logger | undefined)?.error({ err: error }, 'The request could not be handled');
     refuse(request, response, refusals.busy);
@@ -48,7 +48,8 @@ export function createPortalServer({ environment, log, build, files, requestTime
 
   const app = express();
   app.disable('x-powered-by').set('query parser', false).set('trust proxy', environment.TRUSTED_PROXIES);
-  app.use(identify, readToTheEnd, requestLog(log), securityHeaders({ secure }));
+  app.use(identify, readToTheEnd, requestLog(log), securityHeaders(security));
+  app.use('/assets', assetHeaders(security));
   app.get(speculationRulesPath, (_request, response) => void response.type('application/speculationrules+json').send(speculationRules));
   app.use(health(entry, load), wellFormed(refuse), knownMethod(refuse), compression(), files);
   app.use(cappedLoad(load, environment.MAX_IN_FLIGHT, refuse), sameOrigin(environment.PUBLIC_URL, refuse));
@@ -63,12 +64,12 @@ export function createPortalServer({ environment, log, build, files, requestTime
 }
 
 /** Pages that everybody gets alike, kept until the content changes. */
-function publicPages(entry: PortalEntry, { secure, log, load }: { secure: boolean; log: Logger; load: Load }): PublicPages {
+function publicPages(entry: PortalEntry, { security, log, load }: { security: Security; log: Logger; load: Load }): PublicPages {
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     ...sharedHeaders,
     Vary: 'Accept-Encoding, Cookie',
-    ...securityHeadersOf({ secure }),
+    ...securityHeadersOf(security),
   };
   const pages = new PublicPages({ readerOf: entry.readerOf, headers: Object.entries(headers).flat(), log, draining: () => load.draining });
   entry.watchContent(() => pages.store.renew());

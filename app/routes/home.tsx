@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { pageMeta } from '~/components/page-meta/page-meta';
+import { exploreSettings } from '~/features/hubs/explore-settings.server';
+import { ExploreMap } from '~/features/hubs/components/explore-map';
 import { HomeBand } from '~/features/hubs/components/home-band';
 import { HomeHero } from '~/features/hubs/components/home-hero';
 import { HomeSteps } from '~/features/hubs/components/home-steps';
@@ -11,6 +13,7 @@ import { readHubQuery } from '~/features/hubs/input';
 import { drawMap, seoulTime } from '~/features/hubs/map-view.server';
 import { countOffer, listRegionsWithHubs } from '~/features/hubs/queries.server';
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
+import { listNextFree } from '~/features/test-zone/next-free.queries.server';
 import { translator } from '~/i18n/instance.server';
 import { languageOf } from '~/i18n/route.server';
 import { db } from '~/platform/pool.server';
@@ -21,12 +24,13 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const t = translator(language);
   const at = new Date();
-  const [regions, schedules, offer] = await Promise.all([listRegionsWithHubs(db), listHubSchedules(db), countOffer(db)]);
+  const [regions, schedules, offer, free] = await Promise.all([listRegionsWithHubs(db), listHubSchedules(db), countOffer(db), listNextFree(db, at)]);
   return {
     title: t('hubs:home.title'),
     description: t('hubs:home.description'),
     regions,
-    map: drawMap(regions, schedules, language, at),
+    map: drawMap(regions, { schedules, free }, language, at),
+    explore: exploreSettings(language),
     seoulTime: seoulTime(language, at),
     offer,
     chosen: readHubQuery(request.url).region,
@@ -36,7 +40,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);
 
 export default function Home() {
-  const { regions, map, seoulTime: time, offer, chosen } = useLoaderData<typeof loader>();
+  const { regions, map, explore, seoulTime: time, offer, chosen } = useLoaderData<typeof loader>();
   const open = map.pins.filter(({ now }) => now.word === 'open').length;
   return (
     <>
@@ -44,7 +48,10 @@ export default function Home() {
         <HomeHero />
         <HubMap view={map} />
         <div className="page-width">
-          <RegionFilter regions={regions} chosen={chosen} />
+          <div className="hub-map-tools">
+            <RegionFilter regions={regions} chosen={chosen} />
+            <ExploreMap settings={explore} />
+          </div>
           <RegionColumns regions={regions} pins={map.pins} />
         </div>
       </div>

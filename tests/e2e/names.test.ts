@@ -5,8 +5,8 @@ import { publicPages } from '../setup/pages';
 
 const forbidden = /일본해|日本海|Sea of Japan|竹島|竹岛|Takeshima|Liancourt|리앙쿠르/i;
 
-test.each(languages)('no %s page prints a name of the sea or the islands that is not ours', async (language) => {
-  for (const path of publicPages) {
+test.each(languages)('no %s page, nor the style of the map, prints a name of the sea or the islands that is not ours', async (language) => {
+  for (const path of [...publicPages, '/map/style.json']) {
     const { status, text } = await attack({ path: `/${language}${path}` });
     expect(status, path).toBe(200);
     expect(forbidden.exec(text)?.[0], `${language}${path}`).toBeUndefined();

@@ -7,19 +7,29 @@ interface Options {
   javaScript?: boolean;
   viewport?: { width: number; height: number };
   highContrast?: boolean;
+  /** Draws WebGL, by software; the map's provider may be asked, and is out of reach. */
+  webgl?: boolean;
 }
 
-let browser: Promise<Browser> | undefined;
+/** The map's provider. Its library asks it whether the token is good; in tests the line is cut. */
+export const mapProvider = /^https:\/\/(?:api|events)\.mapbox\.com\//;
+
+const browsers: { plain?: Promise<Browser>; webgl?: Promise<Browser> } = {};
 const contexts: BrowserContext[] = [];
 /** What went wrong in any page of the running test, though the test may not have looked. */
 let problems: string[] = [];
 /** Client addresses of the documentation range; every context gets its own. */
 let clients = 0;
 
-const launched = () =>
-  (browser ??= chromium.launch({
+const flags = {
+  plain: ['--disable-gpu'],
+  webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+};
+
+const launched = (kind: 'plain' | 'webgl') =>
+  (browsers[kind] ??= chromium.launch({
     executablePath: inject('chromium'),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none', ...flags[kind]],
   }));
 
 afterEach(async () => {
@@ -30,11 +40,13 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
+  for (const kind of ['plain', 'webgl'] as const) {
+    await (await browsers[kind])?.close();
+    delete browsers[kind];
+  }
 });
 
-function watch(page: Page, origin: string) {
+function watch(page: Page, origin: string, webgl: boolean) {
   page.on('console', (message) => {
     // A refusal (400, 404, 409 …) of a document is what tests ask for; Chromium writes it to the console too.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(`console: ${message.text()} (${page.url()})`);
@@ -47,6 +59,7 @@ function watch(page: Page, origin: string) {
   });
   page.on('request', (request) => {
     const url = request.url();
+    if (webgl && mapProvider.test(url)) return;
     if (!url.startsWith(origin) && !/^(?:data|blob|about):/.test(url)) problems.push(`asks another host: ${url}`);
   });
 }
@@ -55,10 +68,10 @@ function watch(page: Page, origin: string) {
  * A page in a browser profile of its own. A console error, a script error, an answer of 500 or more, a missing asset
  * or a call to another host fails the test that it happens in.
  */
-export async function openPage({ language = 'ko', javaScript = true, viewport = { width: 1280, height: 900 }, highContrast = false }: Options = {}): Promise<Page> {
+export async function openPage({ language = 'ko', javaScript = true, viewport = { width: 1280, height: 900 }, highContrast = false, webgl = false }: Options = {}): Promise<Page> {
   const origin = inject('portal');
   clients += 1;
-  const context = await (await launched()).newContext({
+  const context = await (await launched(webgl ? 'webgl' : 'plain')).newContext({
     baseURL: origin,
     locale: languageFacts[language].tag,
     javaScriptEnabled: javaScript,
@@ -69,8 +82,9 @@ export async function openPage({ language = 'ko', javaScript = true, viewport = 
   context.setDefaultTimeout(15_000);
   contexts.push(context);
   if (highContrast) await context.addCookies([{ name: 'kain_preferences', value: 'high.100', url: origin }]);
+  if (webgl) await context.route(mapProvider, (route) => route.abort('internetdisconnected'));
   const page = await context.newPage();
-  watch(page, origin);
+  watch(page, origin, webgl);
   return page;
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +52,9 @@ export async function startPortal({ dataDirectory, smtpUrl, log }: Options): Pro
       SMTP_URL: smtpUrl,
       TRUSTED_PROXIES: '1',
       LOG_LEVEL: 'info',
+      // The map to explore is there, on our own style; no page of a test reaches the provider that a real token would be for.
+      MAPBOX_ACCESS_TOKEN: `pk.${randomUUID()}`,
+      MAPBOX_STYLE: 'local',
     },
   });
   let tail = '';

@@ -111,5 +111,22 @@ function focusErrors() {
   document.querySelector<HTMLElement>('[data-error-summary]')?.focus();
 }
 
+/** The explorable map is fetched when its button is pressed, which then is the map's own; without scripts nobody sees the button. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-explore]')) {
+  let tries = 0;
+  const fetchMap = () => {
+    const { explore = '', failed = '' } = button.dataset;
+    // A module that did not come is remembered under its address: each try has another.
+    import(/* @vite-ignore */ tries === 0 ? explore : `${explore}?${tries}`).catch(() => {
+      tries += 1;
+      const status = document.querySelector('[data-explore-status]');
+      if (status) status.textContent = failed;
+      button.addEventListener('click', fetchMap, { once: true });
+    });
+  };
+  button.addEventListener('click', fetchMap, { once: true });
+  button.hidden = false;
+}
+
 setClocks();
 focusErrors();

@@ -15,6 +15,8 @@ export interface HubName {
 /** A hub as the map and the lists show it. */
 export interface HubSummary extends HubName {
   city: LocalizedText;
+  /** ISO 3166-1, two letters. */
+  country: string;
   longitude: number;
   latitude: number;
   /** Portal languages that its people work in. */
@@ -72,7 +74,6 @@ export interface HubEngineer {
 export interface HubProfile extends HubSummary {
   region: { slug: string; name: LocalizedText; strategy: LocalizedText };
   description: LocalizedText;
-  country: string;
   formerName: LocalizedText | null;
   operator: string | null;
   address: LocalizedText | null;

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoNaturalEarth1, geoPath, type GeoContext } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { readLand } from './land-shapes.server';
 import { mapFrame, type MapPoint } from './map.rules';
 
 /** Natural Earth, turned so that Asia and California face each other over the Pacific. */
@@ -20,8 +17,6 @@ type Edge = [x1: number, y1: number, x2: number, y2: number];
 
 /** The outlines of all land (Natural Earth, 1:50 million) as closed rings in the frame. */
 function landRings(): Ring[] {
-  const atlas = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
-  const topology = JSON.parse(readFileSync(atlas, 'utf8')) as Topology<{ land: GeometryCollection }>;
   const rings: Ring[] = [];
   const collector: GeoContext = {
     beginPath: () => {},
@@ -30,7 +25,7 @@ function landRings(): Ring[] {
     closePath: () => {},
     arc: () => {},
   };
-  geoPath(projection, collector)(feature(topology, topology.objects.land));
+  geoPath(projection, collector)(readLand());
   return rings;
 }
 

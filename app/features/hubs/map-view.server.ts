@@ -5,14 +5,20 @@ import { localizedString } from '~/i18n/localized-text';
 import type { RegionWithHubs } from './hub';
 import { landPath, project } from './map-geometry.server';
 import { placeLabels, type Label, type LabelSide } from './map-labels.rules';
-import { arcPath, arcPoints, mapFrame, type MapPoint } from './map.rules';
+import { arcPath, arcPoints, mapFrame, seoul, type MapPoint } from './map.rules';
 import { dayWord, hubNow, regionHue, type HubNow, type RegionHue } from './rules';
 import type { HubSchedule } from './working-time.rules';
 
 /** One hub on the map. `left` and `top` are percent of the map's size. */
 export interface MapPin {
   slug: string;
+  /** From 1, in the order of the list: on paper the rings and the list are numbered. */
+  number: number;
   name: string;
+  /** ISO 3166-1, two letters. */
+  country: string;
+  longitude: number;
+  latitude: number;
   hue: RegionHue;
   left: number;
   top: number;
@@ -22,6 +28,8 @@ export interface MapPin {
   time: string;
   day: 'yesterday' | 'tomorrow' | null;
   now: HubNow;
+  /** When a card of its test zone is next free; null where none is known to be. */
+  free: Date | null;
 }
 
 export interface MapView {
@@ -30,8 +38,6 @@ export interface MapView {
   pins: MapPin[];
 }
 
-/** Where headquarters is. */
-const seoul = { longitude: 126.978, latitude: 37.566 };
 
 /** Rough width of a bold name in CSS pixels: full-width letters are twice the others. */
 function textWidth(text: string): number {
@@ -65,8 +71,15 @@ function sidesOf(labels: Label[], origin: MapPoint): LabelSide[] {
 
 const percent = (part: number, whole: number) => Math.round((part / whole) * 100_000) / 1_000;
 
-/** The map as it is drawn at one instant: land, Seoul, and each hub with its arc, card, time and state. */
-export function drawMap(regions: RegionWithHubs[], schedules: Map<string, HubSchedule>, language: Language, at: Date): MapView {
+/** What changes by the hour, by the hub's id. */
+interface Hours {
+  schedules: Map<string, HubSchedule>;
+  /** When a card of the test zone is next free. */
+  free: Map<string, Date>;
+}
+
+/** The map as it is drawn at one instant: land, Seoul, and each hub with its arc, card, time, state and next free time. */
+export function drawMap(regions: RegionWithHubs[], { schedules, free }: Hours, language: Language, at: Date): MapView {
   const origin = project(seoul.longitude, seoul.latitude);
   const drawn = regions.flatMap((region) => region.hubs.map((hub) => {
     const point = project(hub.longitude, hub.latitude);
@@ -77,10 +90,11 @@ export function drawMap(regions: RegionWithHubs[], schedules: Map<string, HubSch
   }));
   const sides = sidesOf(drawn.map(({ label }) => label), origin);
   const pins = drawn.map(({ hub, point, name, day }, i): MapPin => ({
-    slug: hub.slug, name, hue: regionHue(hub.regionSlug),
+    slug: hub.slug, number: i + 1, name, hue: regionHue(hub.regionSlug),
+    country: hub.country, longitude: hub.longitude, latitude: hub.latitude,
     left: percent(point.x, mapFrame.width), top: percent(point.y, mapFrame.height), side: sides[i] ?? 'right',
     arc: arcPath(origin, point), timeZone: hub.timeZone, time: formatTime(language, at, hub.timeZone), day,
-    now: hubNow(schedules.get(hub.id), at),
+    now: hubNow(schedules.get(hub.id), at), free: free.get(hub.id) ?? null,
   }));
   return { land: landPath(), seoul: origin, pins };
 }

@@ -1,6 +1,9 @@
 /** The map's own units; the page scales them. `step` is the distance between two dots of land. */
 export const mapFrame = { width: 1440, height: 620, step: 7 } as const;
 
+/** Where headquarters is, in degrees. */
+export const seoul = { longitude: 126.978, latitude: 37.566 } as const;
+
 export interface MapPoint {
   x: number;
   y: number;

@@ -35,7 +35,7 @@ export async function listRegionsWithHubs(db: Executor): Promise<RegionWithHubs[
   const members = sql<HubSummary[]>`(
     select coalesce(json_agg(json_build_object(
       'id', h.id, 'slug', h.slug, 'regionSlug', h.region_slug, 'name', h.name, 'timeZone', h.time_zone, 'retired', false,
-      'city', h.city, 'longitude', h.longitude, 'latitude', h.latitude, 'workingLanguages', h.working_languages
+      'city', h.city, 'country', h.country, 'longitude', h.longitude, 'latitude', h.latitude, 'workingLanguages', h.working_languages
     ) order by h.position), '[]') from hubs h where h.region_slug = regions.slug and h.retired_at is null)`;
   return db
     .select({ slug: regions.slug, name: regions.name, summary: regions.summary, strategy: regions.strategy, hubs: members })

@@ -18,15 +18,23 @@ export const identify: RequestHandler = (request, response, next) => {
   next();
 };
 
-interface Security {
+export interface Security {
   /** People reach the portal over https. */
   secure: boolean;
+  /** Readers may explore the map: the page and the map's worker may ask the map's provider. */
+  map?: boolean;
 }
 
+/** Tiles, styles and the count of maps that Mapbox GL keeps; by its documentation of content security policies. */
+const mapProvider = 'https://api.mapbox.com https://events.mapbox.com https://*.tiles.mapbox.com';
+
+/** What the map's worker may do, which is a file of ours: ask the provider, and join Arabic letters by WebAssembly. No page may do the latter. */
+const workerPolicy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' ${mapProvider}`;
+
 /** What a browser may do with a page of ours. `nonce`: of the scripts that stand in the page itself; there are none on shared pages. */
-export function securityHeadersOf({ secure }: Security, nonce?: string): Record<string, string> {
+export function securityHeadersOf({ secure, map }: Security, nonce?: string): Record<string, string> {
   const policy = [
-    "default-src 'self'", "img-src 'self' data:", "style-src 'self' 'unsafe-inline'", `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
+    "default-src 'self'", `img-src 'self' data:${map ? ' blob:' : ''}`, ...(map ? [`connect-src 'self' ${mapProvider}`] : []), "style-src 'self' 'unsafe-inline'", `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
     "worker-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'",
   ];
   return {
@@ -43,6 +51,14 @@ export function securityHeadersOf({ secure }: Security, nonce?: string): Record<
 export function securityHeaders(security: Security): RequestHandler {
   return (_request, response, next) => {
     response.set(securityHeadersOf(security, String(response.locals.nonce)));
+    next();
+  };
+}
+
+/** A worker keeps to the policy that its own file came with, whatever the page's says. */
+export function assetHeaders({ map }: Security): RequestHandler {
+  return (_request, response, next) => {
+    if (map) response.set('Content-Security-Policy', workerPolicy);
     next();
   };
 }

@@ -9,6 +9,7 @@ import { readHubQuery } from '~/features/hubs/input';
 import { drawMap } from '~/features/hubs/map-view.server';
 import { listRegionsWithHubs } from '~/features/hubs/queries.server';
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
+import { listNextFree } from '~/features/test-zone/next-free.queries.server';
 import { translator } from '~/i18n/instance.server';
 import { languageOf } from '~/i18n/route.server';
 import { db } from '~/platform/pool.server';
@@ -18,13 +19,13 @@ export const handle = { shared: true };
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const t = translator(language);
-  const [regions, schedules] = await Promise.all([listRegionsWithHubs(db), listHubSchedules(db)]);
   const at = new Date();
+  const [regions, schedules, free] = await Promise.all([listRegionsWithHubs(db), listHubSchedules(db), listNextFree(db, at)]);
   return {
     title: t('hubs:list.title'),
     description: t('hubs:list.description'),
     regions,
-    map: drawMap(regions, schedules, language, at),
+    map: drawMap(regions, { schedules, free }, language, at),
     at,
     chosen: readHubQuery(request.url).region,
   };

@@ -47,7 +47,7 @@ describe('hubs', () => {
   test('the map draws each hub in every language', async () => {
     const [regions, schedules] = await Promise.all([listRegionsWithHubs(db), listHubSchedules(db)]);
     for (const language of languages) {
-      const { pins } = drawMap(regions, schedules, language, new Date('2026-11-24T01:20:00Z'));
+      const { pins } = drawMap(regions, { schedules, free: new Map() }, language, new Date('2026-11-24T01:20:00Z'));
       expect(pins.map(({ slug }) => slug)).toEqual(slugs);
       expect(pins.find(({ slug }) => slug === 'silicon-valley')).toMatchObject({ time: '17:20', day: 'yesterday' });
       expect(pins.find(({ slug }) => slug === 'hanoi')?.now).toMatchObject({ word: 'closed' });

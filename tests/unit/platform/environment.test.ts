@@ -36,3 +36,12 @@ it('takes addresses of a bucket and of a scanner, and never prints a key', () =>
   }
   for (const CLAMD_URL of ['3310', 'http://scanner', 'unix:relative', 'tcp:']) expect(parse({ CLAMD_URL })).toThrow(/\n  CLAMD_URL: .+/);
 });
+
+it('takes a public token of the map and never a secret one, and a style of the provider or our own', () => {
+  const parse = (variables: Record<string, string>) => () => parseEnvironment({ ...usable, ...variables });
+  expect(parse({})()).toMatchObject({ MAPBOX_STYLE: 'mapbox://styles/mapbox/light-v11' });
+  expect(parse({ MAPBOX_ACCESS_TOKEN: 'pk.public', MAPBOX_STYLE: 'local' })()).toMatchObject({ MAPBOX_ACCESS_TOKEN: 'pk.public', MAPBOX_STYLE: 'local' });
+  expect(parse({ MAPBOX_ACCESS_TOKEN: 'sk.secret' })).toThrow(/\n  MAPBOX_ACCESS_TOKEN: .+public/);
+  expect(parse({ MAPBOX_ACCESS_TOKEN: 'sk.secret' })).not.toThrow(/sk\.secret/);
+  for (const MAPBOX_STYLE of ['https://tiles.example/style.json', 'mapbox://styles/', 'light']) expect(parse({ MAPBOX_STYLE })).toThrow(/\n  MAPBOX_STYLE: .+local/);
+});

@@ -7,7 +7,7 @@ import { cappedBody, knownMethod, sameOrigin, wellFormed } from '~/platform/http
 import { cappedLoad, keepOpen, noLoad, timeLimit } from '~/platform/http/load';
 import type { Refuse } from '~/platform/http/refusals';
 import { slowBody } from '~/platform/http/slow-body';
-import { identify, securityHeaders } from '~/platform/http/security-headers';
+import { assetHeaders, identify, securityHeaders } from '~/platform/http/security-headers';
 
 const refuse: Refuse = (_request, response, { status }) => {
   if (!response.headersSent) response.status(status).end();
@@ -145,6 +145,22 @@ describe('headers', () => {
     expect(policies[0]).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}'/);
     expect(policies[0]).not.toBe(policies[1]);
     expect((await fetch(url)).headers.get('Strict-Transport-Security')).toContain('max-age=31536000');
+  });
+
+  it('lets nobody but ourselves be asked, and the map’s provider only where readers may explore the map', async () => {
+    const policyOf = async (...handlers: Parameters<typeof serve>) => (await fetch(await serve(...handlers))).headers.get('Content-Security-Policy') ?? '';
+    const without = await policyOf(identify, securityHeaders({ secure: true }));
+    const withMap = await policyOf(identify, securityHeaders({ secure: true, map: true }));
+    expect(without).not.toMatch(/mapbox|blob:|wasm/);
+    expect(withMap).toContain("connect-src 'self' https://api.mapbox.com https://events.mapbox.com https://*.tiles.mapbox.com;");
+    expect(withMap).toContain("worker-src 'self'");
+    expect(withMap).not.toMatch(/unsafe-eval/);
+  });
+
+  it('lets only files of ours, as the map’s worker is one, run WebAssembly', async () => {
+    const policyOf = async (map: boolean) => (await fetch(await serve(identify, securityHeaders({ secure: true, map }), assetHeaders({ secure: true, map })))).headers.get('Content-Security-Policy');
+    expect(await policyOf(true)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(await policyOf(false)).not.toContain('wasm');
   });
 
   it.each([['a-sane-id_01', true], ['short', false], ['<script>alert(1)</script>', false], ['x'.repeat(65), false]])('takes over the request id %j: %s', async (id, taken) => {

@@ -7,6 +7,7 @@ import type { MapPin } from '../map-view.server';
 import { regionHue } from '../rules';
 import { ChangeTime } from './change-time';
 import { HubClock } from './hub-clock';
+import { NextFree } from './next-free';
 import { OpenState } from './open-state';
 import { Ring } from './ring';
 import { LanguageNames } from './test-zone-offer';
@@ -49,7 +50,7 @@ function HubRow({ hub, pin, at }: { hub: HubSummary; pin: MapPin | undefined; at
       {pin ? (
         <>
           <p className="text-lg font-bold"><HubClock time={pin.time} timeZone={pin.timeZone} day={pin.day} /></p>
-          <p><OpenState now={pin.now} /><span className="block text-sm"><ChangeTime now={pin.now} at={at} timeZone={hub.timeZone} /></span></p>
+          <p><OpenState now={pin.now} /><span className="block text-sm"><ChangeTime now={pin.now} at={at} timeZone={hub.timeZone} /></span><span className="mt-1 block text-sm"><NextFree pin={pin} /></span></p>
         </>
       ) : null}
       <p className="text-sm text-ink-subtle"><span className="sr-only">{t('hubs:hub.languages')}: </span><LanguageNames of={hub.workingLanguages} /></p>

@@ -4,6 +4,8 @@ import type { RegionWithHubs } from '../hub';
 import type { MapPin } from '../map-view.server';
 import { regionHue } from '../rules';
 import { HubClock } from './hub-clock';
+import { pinId } from './hub-map';
+import { NextFree } from './next-free';
 import { OpenState } from './open-state';
 import { Ring } from './ring';
 import { Text } from './text';
@@ -32,12 +34,13 @@ function HubLine({ pin }: { pin: MapPin | undefined }) {
   const language = useLanguage();
   if (!pin) return null;
   return (
-    <li className="hub-line">
+    <li className="hub-line" data-pin={pinId(pin)} data-number={pin.number}>
       <a href={localPath(language, `/hubs/${pin.slug}`)}>{pin.name}</a>
       <span className="hub-line-now">
         <span className="text-ink-subtle"><HubClock time={pin.time} timeZone={pin.timeZone} day={pin.day} /></span>
         <OpenState now={pin.now} />
       </span>
+      <span className="hub-line-free"><NextFree pin={pin} /></span>
     </li>
   );
 }
