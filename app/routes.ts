@@ -83,6 +83,14 @@ export default [
     route('experts/consultations/:token/files/:id', 'routes/experts/consultation-file.ts'),
     route('experts/:slug', 'routes/experts/expert.tsx'),
 
+    // full-stack
+    route('full-stack', 'routes/full-stack/catalogue.tsx'),
+    route('full-stack/package', 'routes/full-stack/package.tsx'),
+    route('full-stack/mine', 'routes/full-stack/mine.tsx'),
+    route('full-stack/new', 'routes/full-stack/new.tsx'),
+    route('full-stack/:slug', 'routes/full-stack/component.tsx'),
+    route('full-stack/:id/edit', 'routes/full-stack/edit.tsx'),
+
     // desk
     route('desk/watch', 'routes/desk/watch.tsx'),
     route('desk/events', 'routes/desk/events.ts'),
@@ -105,6 +113,8 @@ export default [
       route('programmes/:id', 'routes/desk/programme.tsx'),
       route('experts', 'routes/desk/experts.tsx'),
       route('experts/:id', 'routes/desk/expert.tsx'),
+      route('components', 'routes/desk/components.tsx'),
+      route('components/:id', 'routes/desk/component.tsx'),
       route('calendar', 'routes/desk/calendar.tsx'),
       route('bookings', 'routes/desk/bookings.tsx'),
       route('bookings/block', 'routes/desk/block.tsx'),

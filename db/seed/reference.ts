@@ -6,6 +6,7 @@ import { bookingQuotas } from '../schema/quotas';
 import { accelerators } from './accelerators';
 import { knownModels } from './ai-models';
 import { seedCalendars } from './calendar/seed-calendars';
+import { seedChips } from './chips';
 import { facilitiesOf } from './facilities';
 import { seedGuide } from './guide/seed-guide';
 import { hubs, weeklyHours } from './hubs';
@@ -25,6 +26,7 @@ export async function seedReferenceData(tx: Transaction): Promise<void> {
   await seedGuide(tx);
   await seedReplyTemplates(tx);
   await seedAccelerators(tx);
+  await seedChips(tx);
   await tx.insert(aiModels).values(knownModels).onConflictDoNothing();
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
 
 /** Pages that are there whatever the database holds, within a language. */
-const fixed = ['/', '/hubs', '/services', '/find-support', '/test-zone', '/test-zone/accelerators', '/programmes', '/experts', '/privacy', '/terms'];
+const fixed = ['/', '/hubs', '/services', '/find-support', '/test-zone', '/test-zone/accelerators', '/programmes', '/experts', '/full-stack', '/privacy', '/terms'];
 
 /** Every page that anybody may read, as a path within a language: one statement. Programmes stay for a year after they ended. */
 export async function listPublicPaths(db: Executor, at: Date): Promise<string[]> {
@@ -12,6 +12,7 @@ export async function listPublicPaths(db: Executor, at: Date): Promise<string[]>
     union all select '/test-zone/accelerators/' || slug from accelerator_models
     union all select '/programmes/' || slug from programmes where state <> 'draft' and ends_at > ${at.toISOString()}::timestamptz - interval '1 year'
     union all select '/experts/' || slug from experts where state = 'published'
+    union all select '/full-stack/' || coalesce(accelerator_slug, id::text) from components where state = 'published'
     order by 1 limit 8000`);
   return [...fixed, ...rows.map(({ path }) => path)];
 }

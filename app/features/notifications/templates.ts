@@ -107,6 +107,10 @@ export interface MailParameters {
   consortium_left: { service: string; firm: string };
   /** To who accepted for a partner. */
   consortium_filed: OfRequest & { firm: string };
+  /** To the owners of a firm, as are the next two; `component` is what the firm lists in the full stack's catalogue. */
+  component_published: { component: string };
+  component_refused: { component: string; message: string };
+  component_withdrawn: { component: string; message: string };
   booking_submitted: OfBooking;
   booking_new_for_hub: OfBooking & { firm: string };
   booking_confirmed: OfBooking;
