@@ -13,7 +13,10 @@ export async function fitOf(db: Executor, components: readonly Component[]): Pro
   const chip = components.find((one) => one.chip)?.chip;
   if (!chip) return null;
   const others = components.filter(({ kind }) => kind !== 'chip');
-  const declared = others.map(({ slug, name, worksWith }) => ({ slug, name, says: worksWith.some((one) => one.slug === chip.slug) }));
+  // Data run on no chip: of a data set only what its firm says is told.
+  const declared = others
+    .map(({ slug, kind, name, worksWith }) => ({ slug, kind, name, says: worksWith.some((one) => one.slug === chip.slug) }))
+    .filter(({ kind, says }) => says || kind !== 'data_set');
   const known = others.find(({ aiModel }) => aiModel)?.aiModel ?? null;
   return { chip: `${chip.maker} ${components.find((one) => one.chip)?.name.ko ?? ''}`, declared, model: known && (await thumb(db, chip.slug, known)) };
 }

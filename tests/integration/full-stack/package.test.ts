@@ -125,5 +125,7 @@ test('whether it fits: what firms say, and a rule of thumb where the model’s b
   expect(await fitOf(db, [chip, listed])).toMatchObject({ chip: 'FuriosaAI RNGD', declared: [{ says: true }], model: null });
   expect(await fitOf(db, [chip, known])).toMatchObject({ model: { name: 'Llama 3.1 8B', misfit: null, cards: [{ precision: 'BF16', number: 1 }, { precision: 'FP8', number: 1 }, { precision: 'INT8', number: 1 }, { precision: 'INT4', number: 1 }], compileWith: 'Furiosa SDK 2026.4.0' } });
   const edge = await getComponent(db, 'deepx-dx-m1');
+  const corpus = await getComponent(db, (await published(undefined, 'data_set')).componentId);
+  expect((await fitOf(db, [edge, corpus]))?.declared).toEqual([]);
   expect(await fitOf(db, [edge, known])).toMatchObject({ declared: [{ says: false }], model: { misfit: 'no_language_models', cards: [] } });
 });

@@ -58,13 +58,13 @@ function Entry({ component, picked }: { component: Component; picked: boolean })
   return (
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-4 border-b border-line py-5 has-checked:bg-tint">
       <div className="pt-1">
-        <input type="checkbox" id={id} name="c" value={slug} defaultChecked={picked} aria-label={t('full-stack:package.pick', { name: localizedString(component.name, language) })} className={checkboxClass} />
+        <input type="checkbox" id={id} name="c" value={slug} defaultChecked={picked} aria-label={t('full-stack:package.pick', { name: localizedString(component.name, language) })} className={`${checkboxClass} scroll-my-28`} />
       </div>
       <div className="grid min-w-0 gap-x-10 gap-y-3 md:grid-cols-[minmax(0,1fr)_15rem]">
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-subtle"><bdi>{makerOf(component, language)}</bdi><ComponentMarks component={component} /></p>
           <h3 className="mt-1 text-lg font-bold text-ink">
-            <a className="underline decoration-line-strong underline-offset-[0.3em] hover:decoration-current" href={localPath(language, `/full-stack/${slug}`)}><Text of={component.name} /></a>
+            <a className="scroll-my-28 underline decoration-line-strong underline-offset-[0.3em] hover:decoration-current" href={localPath(language, `/full-stack/${slug}`)}><Text of={component.name} /></a>
           </h3>
           <p className="mt-1.5 line-clamp-3 text-base text-ink-subtle"><Text of={component.summary} /></p>
         </div>

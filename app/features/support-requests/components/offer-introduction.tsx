@@ -84,9 +84,9 @@ function ChosenPackage({ chosen, replaces }: { chosen: OfferedComponent[]; repla
   const language = useLanguage();
   return (
     <section aria-labelledby="package">
-      <SectionHeading id="package" className="border-b-0">{t('package.title')}</SectionHeading>
+      <SectionHeading id="package">{t('package.title')}</SectionHeading>
       <DefinitionList
-        variant="rows"
+        variant="rows" className="-mt-0.5"
         items={chosen.map(({ slug, role, name, maker }) => ({
           term: t(`consortium.role.${role}`),
           value: <><a className="text-link underline underline-offset-4" href={localPath(language, `/full-stack/${slug}`)}><bdi>{localizedString(name, language)}</bdi></a> · <bdi>{maker}</bdi></>,
