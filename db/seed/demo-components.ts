@@ -26,7 +26,7 @@ interface DemoComponent {
 
 const all: DemoComponent[] = [
   { firm: sodam, kind: 'model', languages: ['ko', 'en'], worksWith: ['furiosaai-rngd'], aiModelSlug: 'llama-3-1-8b', name: text('[시연] 제조 상담 언어 모델', '[Demo] Language Model for Manufacturing', '[デモ] 製造業向け言語モデル', '[演示] 制造业语言模型', '[Minh họa] Mô hình ngôn ngữ cho sản xuất', '[تجريبي] نموذج لغوي للتصنيع') },
-  { firm: sodam, kind: 'data_set', languages: ['ko', 'ar'], name: text('[시연] 한국어·아랍어 상담 말뭉치', '[Demo] Korean–Arabic Dialogue Corpus', '[デモ] 韓国語・アラビア語対話コーパス', '[演示] 韩语－阿拉伯语对话语料库', '[Minh họa] Kho hội thoại Hàn–Ả Rập', '[تجريبي] مدوّنة حوارات كورية عربية') },
+  { firm: sodam, kind: 'data_set', languages: ['ko', 'ar'], name: text('[시연] 한국어·아랍어 상담 자료', '[Demo] Korean–Arabic Dialogue Corpus', '[デモ] 韓国語・アラビア語対話コーパス', '[演示] 韩语－阿拉伯语对话语料库', '[Minh họa] Kho hội thoại Hàn–Ả Rập', '[تجريبي] مدوّنة حوارات كورية عربية') },
   { firm: haneul, kind: 'model', languages: [], worksWith: ['deepx-dx-m1'], name: text('[시연] 물류 로봇 시각 모델', '[Demo] Vision Model for Logistics Robots', '[デモ] 物流ロボット用画像モデル', '[演示] 物流机器人视觉模型', '[Minh họa] Mô hình thị giác cho robot kho vận', '[تجريبي] نموذج رؤية لروبوتات الخدمات اللوجستية') },
   { firm: haneul, kind: 'service', languages: ['ko', 'en', 'ar'], worksWith: ['furiosaai-rngd', 'deepx-dx-m1'], name: text('[시연] 현지 구축과 운영', '[Demo] Local Deployment and Operation', '[デモ] 現地構築と運用', '[演示] 本地部署与运营', '[Minh họa] Triển khai và vận hành tại chỗ', '[تجريبي] الإنشاء والتشغيل محليًا') },
   { firm: haneul, kind: 'data_set', languages: ['ko'], waits: true, name: text('[시연] 창고 동작 기록', '[Demo] Warehouse Motion Records', '[デモ] 倉庫動作記録', '[演示] 仓库动作记录', '[Minh họa] Dữ liệu chuyển động kho', '[تجريبي] سجلات الحركة في المستودعات') },
