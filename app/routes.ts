@@ -95,6 +95,14 @@ export default [
     route('experts/consultations/:token/files/:id', 'routes/experts/consultation-file.ts'),
     route('experts/:slug', 'routes/experts/expert.tsx'),
 
+    // full-stack
+    route('full-stack', 'routes/full-stack/catalogue.tsx'),
+    route('full-stack/package', 'routes/full-stack/package.tsx'),
+    route('full-stack/mine', 'routes/full-stack/mine.tsx'),
+    route('full-stack/new', 'routes/full-stack/new.tsx'),
+    route('full-stack/:slug', 'routes/full-stack/component.tsx'),
+    route('full-stack/:id/edit', 'routes/full-stack/edit.tsx'),
+
     // desk
     route('desk/watch', 'routes/desk/watch.tsx'),
     route('desk/events', 'routes/desk/events.ts'),
@@ -124,6 +132,8 @@ export default [
       route('programmes/:id/registrations/export/file', 'routes/desk/programme-export-file.ts'),
       route('experts', 'routes/desk/experts.tsx'),
       route('experts/:id', 'routes/desk/expert.tsx'),
+      route('components', 'routes/desk/components.tsx'),
+      route('components/:id', 'routes/desk/component.tsx'),
       route('calendar', 'routes/desk/calendar.tsx'),
       route('bookings', 'routes/desk/bookings.tsx'),
       route('bookings/block', 'routes/desk/block.tsx'),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { LocalizedText } from '../../app/i18n/localized-text';
 import { users } from './accounts';
 import { id, instant } from './columns';
 import { firms } from './firms';
@@ -52,12 +53,15 @@ export const consortiumRoles = pgTable(
   (t) => [primaryKey({ columns: [t.requestId, t.role] }), check('consortium_roles_filled_by', sql`${t.filledBy} in ('lead', 'nobody')`)],
 );
 
-/** The parts of the package that a request is about. */
+/** The parts of the package that a request is about, one a role. Name and maker are as they were read when it was put together. */
 export const requestComponents = pgTable(
   'request_components',
   {
     requestId: uuid().notNull().references(() => supportRequests.id),
     componentId: uuid().notNull().references(() => components.id),
+    kind: componentKind().notNull(),
+    name: jsonb().$type<LocalizedText>().notNull(),
+    maker: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.requestId, t.componentId] })],
+  (t) => [primaryKey({ columns: [t.requestId, t.componentId] }), uniqueIndex('request_components_one_a_role').on(t.requestId, t.kind)],
 );

@@ -7,6 +7,7 @@ import { accelerators } from './accelerators';
 import { knownModels } from './ai-models';
 import { seedBulletins } from './bulletins/seed-bulletins';
 import { seedCalendars } from './calendar/seed-calendars';
+import { seedChips } from './chips';
 import { facilitiesOf } from './facilities';
 import { seedGuide } from './guide/seed-guide';
 import { hubs, weeklyHours } from './hubs';
@@ -27,6 +28,7 @@ export async function seedReferenceData(tx: Transaction): Promise<void> {
   await seedReplyTemplates(tx);
   await seedAccelerators(tx);
   await seedBulletins(tx);
+  await seedChips(tx);
   await tx.insert(aiModels).values(knownModels).onConflictDoNothing();
 }
 

@@ -15,7 +15,7 @@ test('the site map names every public page in six languages, and each is there f
     return [...parsed.getElementsByTagName('url')].map((url) => ({ loc: url.getElementsByTagName('loc')[0]?.textContent ?? '', sisters: url.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link').length }));
   }, xml);
   expect(urls.length).toBeGreaterThan(30 * languages.length);
-  for (const path of ['', '/hubs/singapore', '/services/joint-poc', '/programmes/demo-dubai-training', '/bulletins/jp', '/bulletins/eu/eu-ai-act', '/experts/demo-expert-j']) {
+  for (const path of ['', '/hubs/singapore', '/services/joint-poc', '/programmes/demo-dubai-training', '/bulletins/jp', '/bulletins/eu/eu-ai-act', '/experts/demo-expert-j', '/full-stack', '/full-stack/furiosaai-rngd']) {
     for (const language of languages) expect(urls.map(({ loc }) => loc)).toContain(`${origin}/${language}${path}`);
   }
   expect(urls.every(({ sisters }) => sisters === languages.length + 1)).toBe(true);
@@ -38,4 +38,6 @@ test.each(['ko', 'ar'] as const)('hubs and programmes say what they are, and hav
   expect(await page.locator('meta[property="og:locale"]').getAttribute('content')).toBe(languageFacts[language].tag.replace('-', '_'));
   await page.goto(`/${language}/programmes/demo-dubai-training`);
   expect(await about()).toMatchObject({ '@type': 'Event', startDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), location: { '@type': 'Place' } });
+  await page.goto(`/${language}/full-stack/furiosaai-rngd`);
+  expect(await about()).toMatchObject({ '@type': 'Product', name: 'RNGD', manufacturer: { '@type': 'Organization', name: 'FuriosaAI' } });
 });

@@ -8,7 +8,7 @@ import { useRootData } from './root-data';
 
 /**
  * The pages that the menu leads to. A later page (statistics) is one line more.
- * The guide to support, the bulletins and the experts are named where there is room under the others: on a wide screen Vietnamese would need a second line.
+ * The guide to support, the bulletins, the experts and the full stack are named where there is room under the others: on a wide screen Vietnamese would need a second line.
  */
 function useMenuLinks({ folded }: { folded: boolean }) {
   const { t } = useTranslation();
@@ -22,7 +22,7 @@ function useMenuLinks({ folded }: { folded: boolean }) {
     { path: '/test-zone', label: t('menu.test_zone') },
     { path: '/programmes', label: t('menu.programmes') },
     ...(folded ? [{ path: '/bulletins', label: t('menu.bulletins') }] : []),
-    ...(folded ? [{ path: '/experts', label: t('menu.experts') }] : []),
+    ...(folded ? [{ path: '/experts', label: t('menu.experts') }, { path: '/full-stack', label: t('menu.full_stack') }] : []),
     ...(isOfficer ? [{ path: '/desk', label: t('menu.desk') }] : []),
   ];
   return links.map(({ path, label }) => {

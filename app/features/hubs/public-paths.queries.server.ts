@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
 
 /** Pages that are there whatever the database holds, within a language. */
-const fixed = ['/', '/hubs', '/services', '/find-support', '/test-zone', '/test-zone/accelerators', '/programmes', '/bulletins', '/experts', '/privacy', '/terms'];
+const fixed = ['/', '/hubs', '/services', '/find-support', '/test-zone', '/test-zone/accelerators', '/programmes', '/bulletins', '/experts', '/privacy', '/terms', '/full-stack'];
 
 /** Every page that anybody may read, as a path within a language: one statement. Programmes stay for a year after they ended. */
 export async function listPublicPaths(db: Executor, at: Date): Promise<string[]> {
@@ -14,6 +14,7 @@ export async function listPublicPaths(db: Executor, at: Date): Promise<string[]>
     union all select '/bulletins/' || lower(c::text) from unnest(enum_range(null::bulletin_country)) c
     union all select '/bulletins/' || lower(country::text) || '/' || slug from bulletins where state = 'published'
     union all select '/experts/' || slug from experts where state = 'published'
+    union all select '/full-stack/' || coalesce(accelerator_slug, id::text) from components where state = 'published'
     order by 1 limit 8000`);
   return [...fixed, ...rows.map(({ path }) => path)];
 }

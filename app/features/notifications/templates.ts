@@ -120,6 +120,10 @@ export interface MailParameters {
   consortium_filed: OfRequest & { firm: string };
   /** To a subscriber: what is new, by country; `links` names it. */
   bulletin_digest: { countries: string };
+  /** To the owners of a firm, as are the next two; `component` is what the firm lists in the full stack's catalogue. */
+  component_published: { component: string };
+  component_refused: { component: string; message: string };
+  component_withdrawn: { component: string; message: string };
   booking_submitted: OfBooking;
   booking_new_for_hub: OfBooking & { firm: string };
   booking_confirmed: OfBooking;

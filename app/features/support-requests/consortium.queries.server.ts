@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-o
 import { validate as isUuid } from 'uuid';
 import { actsForFirm, type Actor, type FirmActor } from '~/features/accounts/actor';
 import type { Executor } from '~db/connect';
-import { requestPartners } from '~db/schema/consortium';
+import { requestComponents, requestPartners } from '~db/schema/consortium';
 import { firms } from '~db/schema/firms';
 import { hubs, services } from '~db/schema/hubs';
 import { supportRequests } from '~db/schema/support-requests';
@@ -19,12 +19,15 @@ export const consortiumOf = sql`json_build_object(
     ) order by p.invited_at, p.id), '[]')
     from request_partners p left join firms f on f.id = p.firm_id where p.request_id = support_requests.id and p.state <> 'removed'),
   'roles', (select coalesce(json_agg(json_build_object('role', r.role, 'filledBy', r.filled_by, 'words', r.words) order by r.role), '[]')
-    from consortium_roles r where r.request_id = support_requests.id))`;
+    from consortium_roles r where r.request_id = support_requests.id),
+  'components', (select coalesce(json_agg(json_build_object('role', c.kind, 'name', c.name, 'maker', c.maker,
+      'slug', case when k.state = 'published' then coalesce(k.accelerator_slug, k.id::text) end) order by c.kind), '[]')
+    from request_components c join components k on k.id = c.component_id where c.request_id = support_requests.id))`;
 
 /** The consortium of one request. No scope: the caller has the request. */
 export async function readConsortium(db: Executor, requestId: string): Promise<Consortium> {
   const [row] = await db.select({ consortium: sql<Consortium>`${consortiumOf}` }).from(supportRequests).where(eq(supportRequests.id, requestId));
-  return row?.consortium ?? { partners: [], roles: [] };
+  return row?.consortium ?? { partners: [], roles: [], components: [] };
 }
 
 /** Invitations to the actor's firm or, where only an address was invited, to the actor; never to the firm that asks. */
@@ -37,14 +40,15 @@ export const invitedAs = (actor: FirmActor): SQL | undefined =>
 const partnerships = (db: Executor) =>
   db
     .select({
-      id: requestPartners.id, role: requestPartners.role, state: requestPartners.state, lead: firms.nameKo, service: services.name, hub: hubs.name,
+      id: requestPartners.id, role: requestPartners.role, state: requestPartners.state, lead: firms.nameKo, service: services.name, hub: hubs.name, component: requestComponents.name,
       request: { title: supportRequests.title, reference: supportRequests.reference, state: supportRequests.state },
     })
     .from(requestPartners)
     .innerJoin(supportRequests, eq(supportRequests.id, requestPartners.requestId))
     .innerJoin(firms, eq(firms.id, supportRequests.firmId))
     .innerJoin(services, eq(services.id, supportRequests.serviceId))
-    .innerJoin(hubs, eq(hubs.id, supportRequests.holderHubId));
+    .innerJoin(hubs, eq(hubs.id, supportRequests.holderHubId))
+    .leftJoin(requestComponents, and(eq(requestComponents.requestId, requestPartners.requestId), eq(requestComponents.componentId, requestPartners.componentId)));
 
 /** One invitation or partnership of the actor's; null for anyone else's. */
 export async function findPartnership(db: Executor, actor: FirmActor, id: string): Promise<Partnership | null> {

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '~/i18n/localized-text';
 import { businessNumberProblem, normalizeBusinessNumber } from '~/features/firms/business-number.rules';
 
 /** The four parts of a full stack, each of them a role in its consortium. The same list as the `component_kind` type in the database. */
@@ -30,10 +31,21 @@ export interface OwnRole {
   words: string;
 }
 
+/** A part of the package that the request was begun with, as it was called then. */
+export interface PackedComponent {
+  role: ConsortiumRole;
+  name: LocalizedText;
+  maker: string;
+  /** What its page's address ends with; null once it isn't public any more. */
+  slug: string | null;
+}
+
 export interface Consortium {
   /** The first invited first; those that were taken back are left out. */
   partners: Partner[];
   roles: OwnRole[];
+  /** One a role at most; none where the request wasn't begun with a package. */
+  components: PackedComponent[];
 }
 
 export interface ConsortiumPart {
@@ -44,17 +56,19 @@ export interface ConsortiumPart {
   partner: Partner | null;
   /** Who was asked before and said no. */
   declined: Partner[];
+  component: PackedComponent | null;
 }
 
 /** Who fills each of the four roles. */
-export function consortiumParts({ partners, roles }: Consortium): ConsortiumPart[] {
+export function consortiumParts({ partners, roles, components }: Consortium): ConsortiumPart[] {
   return consortiumRoles.map((role) => {
     const asked = partners.filter((partner) => partner.role === role);
     const declined = asked.filter(({ state }) => state === 'declined');
+    const component = components.find((each) => each.role === role) ?? null;
     const partner = asked.find(({ state }) => state === 'accepted' || state === 'invited') ?? null;
-    if (partner) return { role, status: partner.state === 'accepted' ? 'accepted' : 'invited', words: '', partner, declined };
+    if (partner) return { role, status: partner.state === 'accepted' ? 'accepted' : 'invited', words: '', partner, declined, component };
     const own = roles.find((each) => each.role === role);
-    return { role, status: own?.filledBy ?? 'open', words: own?.words ?? '', partner, declined };
+    return { role, status: own?.filledBy ?? 'open', words: own?.words ?? '', partner, declined, component };
   });
 }
 
@@ -67,7 +81,7 @@ export function consortiumProblem(consortium: Consortium): 'open' | 'invited' | 
 }
 
 /** Whether anything at all is said of it; a request that was filed before consortia were named has none. */
-export const isNamed = ({ partners, roles }: Consortium): boolean => partners.length + roles.length > 0;
+export const isNamed = ({ partners, roles, components }: Consortium): boolean => partners.length + roles.length + components.length > 0;
 
 export type Invitee = { kind: 'email'; email: string } | { kind: 'number'; businessNumber: string };
 

@@ -7,8 +7,11 @@ import { failed, ok, type Result } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
 import { expertHubs, experts } from '~db/schema/experts';
 import { supportRequestEvents, supportRequests } from '~db/schema/support-requests';
+import type { RequestRow } from './change.commands.server';
 import type { ConsentChoices } from './completeness.rules';
+import { isForConsortium } from './consortium.rules';
 import type { EligibilityAnswers } from './eligibility.rules';
+import { holdComponents, putPackage } from './package.commands.server';
 import { furtherStep, isDraftStep, stepAfter, type DraftStep } from './stages.rules';
 
 export interface NewDraft {
@@ -17,6 +20,8 @@ export interface NewDraft {
   language: Language;
   /** Slug of an expert whom the firm would like to be asked; counts only where that expert works for the hub. */
   wishedExpert?: string;
+  /** Ids of the components that the request is about; they count only for a service that a consortium asks for. */
+  componentIds?: string[];
 }
 export interface StartedDraft {
   id: string;
@@ -25,13 +30,18 @@ export interface StartedDraft {
   furthestStep: DraftStep;
 }
 
-/** Starts a request, or answers the draft that the firm already has for this service at this hub. */
-export async function startDraft(db: Executor, actor: FirmActor, input: NewDraft, at = new Date()): Promise<Result<StartedDraft, 'not_offered'>> {
+/**
+ * Starts a request, or answers the draft that the firm already has for this service at this hub. A package goes into either, in the same
+ * transaction; sent again it changes nothing.
+ */
+export async function startDraft(db: Executor, actor: FirmActor, input: NewDraft, at = new Date()): Promise<Result<StartedDraft, 'not_offered' | 'package_changed'>> {
   return db.transaction(async (tx) => {
     await holdQuestions(tx, input.serviceSlug);
     const offer = await findServiceOffer(tx, input.serviceSlug, input.hubSlug);
     if (!offer) return failed('not_offered');
     const { service, hub } = offer;
+    const chosen = await holdComponents(tx, isForConsortium(service.category) ? (input.componentIds ?? []) : []);
+    if (!chosen.ok) return chosen;
     const wishedExpertId = service.category === 'expert' ? await findWished(tx, input.wishedExpert, hub.id) : null;
     const id = v7();
     const [created] = await tx
@@ -41,24 +51,31 @@ export async function startDraft(db: Executor, actor: FirmActor, input: NewDraft
         contactName: actor.name, language: input.language, wishedExpertId, createdBy: actor.userId, createdAt: at, updatedAt: at,
       })
       .onConflictDoNothing({ target: [supportRequests.firmId, supportRequests.serviceId, supportRequests.holderHubId], where: sql`state = 'draft'` })
-      .returning({ id: supportRequests.id });
+      .returning();
     if (created) {
       await tx.insert(supportRequestEvents).values({
         requestId: id, sequence: 1, actorKind: 'firm', actorId: actor.userId, code: 'draft_started', state: 'draft', holderHubId: hub.id, at,
       });
+      await putPackage(tx, actor, created, chosen.value, input.language, at);
       return ok({ id, created: true, furthestStep: 'eligibility' as const });
     }
-    const [existing] = await tx
-      .select({ id: supportRequests.id, furthestStep: supportRequests.furthestStep })
-      .from(supportRequests)
-      .where(and(
-        eq(supportRequests.firmId, actor.firm.id), eq(supportRequests.serviceId, service.id),
-        eq(supportRequests.holderHubId, hub.id), eq(supportRequests.state, 'draft'),
-      ));
+    const existing = await openDraftFor(tx, actor, service.id, hub.id);
     if (!existing) return failed('not_offered');
     if (wishedExpertId) await tx.update(supportRequests).set({ wishedExpertId, updatedAt: at }).where(eq(supportRequests.id, existing.id));
+    await putPackage(tx, actor, existing, chosen.value, input.language, at);
     return ok({ id: existing.id, created: false, furthestStep: isDraftStep(existing.furthestStep) ? existing.furthestStep : 'eligibility' });
   });
+}
+
+/** The firm's draft for this service at this hub, locked: what happens to its roles happens one after the other. */
+async function openDraftFor(tx: Transaction, actor: FirmActor, serviceId: string, hubId: string): Promise<RequestRow | undefined> {
+  const { firmId, holderHubId, state } = supportRequests;
+  const [row] = await tx
+    .select()
+    .from(supportRequests)
+    .where(and(eq(firmId, actor.firm.id), eq(supportRequests.serviceId, serviceId), eq(holderHubId, hubId), eq(state, 'draft')))
+    .for('update');
+  return row;
 }
 
 /** A published expert of the hub; null for any other, which is no reason to refuse the draft. */

@@ -10,5 +10,7 @@ export interface Partnership {
   lead: string;
   service: LocalizedText;
   hub: LocalizedText;
+  /** What of the firm's the role is about; null where the lead named none. */
+  component: LocalizedText | null;
   request: { title: string; reference: string | null; state: RequestState };
 }

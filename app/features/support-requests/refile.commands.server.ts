@@ -8,6 +8,7 @@ import type { Executor, Transaction } from '~db/connect';
 import { firmMembers } from '~db/schema/firms';
 import { hubs, services } from '~db/schema/hubs';
 import { attachments, supportRequestEvents, supportRequests } from '~db/schema/support-requests';
+import { copyPackage } from './package.commands.server';
 import { changing, recordChange, type ChangeResult, type RequestRow } from './change.commands.server';
 
 export interface RefileInput {
@@ -85,5 +86,6 @@ async function copyAsDraft(
   });
   const files = await tx.select().from(attachments).where(and(eq(attachments.requestId, row.id), isNull(attachments.removedAt)));
   if (files.length > 0) await tx.insert(attachments).values(files.map(({ id: _, ...file }) => ({ ...file, requestId: draft.id, createdAt: at })));
+  await copyPackage(tx, row.id, draft.id);
   return draft.id;
 }

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useLocation, useParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { Clock } from '~/components/clock/clock';
+import { countComponentsWaiting } from '~/features/full-stack/keeping.queries.server';
 import { openViews, type QueueView } from '~/features/support-requests/queue-filter.rules';
 import { countedAtMost, countQueue } from '~/features/support-requests/queue.queries.server';
 import { listSavedViews } from '~/features/support-requests/saved-view.commands.server';
@@ -15,16 +16,18 @@ import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 
-export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts', 'programmes', 'bulletins'] };
+export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts', 'programmes', 'bulletins', 'full-stack'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, hubs, manages } = await deskOf(args);
-  const [requests, bookings, saved] = await Promise.all([countQueue(db, actor, hub.id), countBookingsWaiting(db, actor, hub.id), listSavedViews(db, actor, hub.id)]);
+  const [requests, bookings, saved, components] = await Promise.all([
+    countQueue(db, actor, hub.id), countBookingsWaiting(db, actor, hub.id), listSavedViews(db, actor, hub.id), countComponentsWaiting(db, actor),
+  ]);
   return {
     hub: { slug: hub.slug, name: localizedString(hub.name, language), timeZone: hub.timeZone },
     hubs: hubs.map(({ slug, name }) => ({ slug, name: localizedString(name, language) })),
     views: [...openViews.map((view) => ({ view, count: requests[view], more: view !== 'handovers' && requests.all >= countedAtMost })), { view: 'closed' as const, count: null, more: false }],
-    bookings,
+    bookings, components,
     saved: saved.map(({ id, name, query }) => ({ id, name, query })),
     manages,
     now: new Date().toISOString(),
@@ -71,6 +74,7 @@ function DeskNavigation() {
           {views.filter(({ view }) => !waiting.includes(view)).map((entry) => <ViewLink key={entry.view} {...entry} />)}
           {settings.map((page) => <SettingsLink key={page} page={page} />)}
           <ExpertsLink />
+          <ComponentsLink />
         </NavigationGroup>
         <SavedViewLinks />
       </div>
@@ -104,7 +108,7 @@ function ViewLink({ view, count, more }: { view: QueueView; count: number | null
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !/\/desk\/(calendar|bookings|experts|programmes|bulletins|services|resources|quotas|utilisation|hours|templates|views|bulk|export)/.test(pathname) && shown === view;
+  const current = !/\/desk\/(calendar|bookings|experts|components|programmes|bulletins|services|resources|quotas|utilisation|hours|templates|views|bulk|export)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
@@ -171,6 +175,22 @@ function ExpertsLink() {
   const { hub } = useLoaderData<typeof loader>();
   const current = useLocation().pathname.includes('/desk/experts');
   return <li><a href={deskLink(language, '/experts', { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>{t('experts:title')}</a></li>;
+}
+
+/** What firms list in the full stack's catalogue, with how many wait for headquarters. */
+function ComponentsLink() {
+  const { t } = useTranslation(['full-stack']);
+  const language = useLanguage();
+  const { hub, components } = useLoaderData<typeof loader>();
+  const current = useLocation().pathname.includes('/desk/components');
+  return (
+    <li>
+      <a href={deskLink(language, '/components', { hub: hub.slug })} aria-current={current ? 'page' : undefined} className={linkClass}>
+        {t('full-stack:title')}
+        {components === null ? null : <span className="tabular-nums text-ink-quiet">{components}</span>}
+      </a>
+    </li>
+  );
 }
 
 /** For officers of several hubs and for headquarters. */

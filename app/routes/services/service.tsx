@@ -10,6 +10,7 @@ import { Documents, Eligibility } from '~/features/hubs/components/service-condi
 import { ServicePromises } from '~/features/hubs/components/service-promises';
 import { workingHours } from '~/features/hubs/components/service-rows';
 import { Text } from '~/features/hubs/components/text';
+import type { ServiceCategory } from '~/features/hubs/offers';
 import { readSlug } from '~/features/hubs/input';
 import { promiseFrom } from '~/features/hubs/rules';
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
@@ -44,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export default function Service() {
   const { title, up, service, offers } = useLoaderData<typeof loader>();
-  const { t } = useTranslation(['hubs', 'common', 'experts']);
+  const { t } = useTranslation(['hubs', 'common']);
   const language = useLanguage();
   return (
     <PageBody>
@@ -53,7 +54,7 @@ export default function Service() {
         crumbs={[{ label: up, href: localPath(language, '/services') }, { label: title }]}
         overline={<span className="font-bold text-brand">{t(`hubs:services.category.${service.category}`)}</span>}
         lead={<Text of={service.summary} />}
-        actions={service.category === 'expert' ? <ButtonLink variant="secondary" href={localPath(language, '/experts')}>{t('experts:title')}</ButtonLink> : null}
+        actions={<SeeAlso category={service.category} />}
       />
       <p className="text-ink-subtle">
         {t('hubs:services.replyWithin', { count: workingHours(service.firstReplyMinutes) })}
@@ -71,4 +72,13 @@ export default function Service() {
       <Documents documents={service.documents} />
     </PageBody>
   );
+}
+
+/** The list that a request for this service draws on. */
+function SeeAlso({ category }: { category: ServiceCategory }) {
+  const { t } = useTranslation(['experts', 'full-stack']);
+  const language = useLanguage();
+  if (category === 'expert') return <ButtonLink variant="secondary" href={localPath(language, '/experts')}>{t('experts:title')}</ButtonLink>;
+  if (category === 'full_stack') return <ButtonLink variant="secondary" href={localPath(language, '/full-stack')}>{t('full-stack:catalogue')}</ButtonLink>;
+  return null;
 }

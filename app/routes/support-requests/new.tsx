@@ -8,6 +8,10 @@ import { pageMeta } from '~/components/page-meta/page-meta';
 import { actsForFirm } from '~/features/accounts/actor';
 import { findActor, requireFirm } from '~/features/accounts/actor.server';
 import { readExpertSlug } from '~/features/experts/input';
+import { makerOf } from '~/features/full-stack/component';
+import { readChosen } from '~/features/full-stack/input';
+import { findChosen } from '~/features/full-stack/queries.server';
+import { packageProblem } from '~/features/full-stack/rules';
 import { findHub } from '~/features/hubs/queries.server';
 import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { findServiceOffer, listServices } from '~/features/hubs/service-queries.server';
@@ -43,6 +47,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   }
   const [schedules, profile, actor] = await Promise.all([listHubSchedules(db), findHub(db, offer.hub.slug), findActor(request, context)]);
   const [draft, templates] = actor ? await Promise.all([findDraftFor(db, actor, offer.service.id, offer.hub.id), listTemplates(db, actor, offer.service.id)]) : [null, []];
+  const chosen = offer.service.category === 'full_stack' ? await findChosen(db, readChosen(query.getAll('c'))) : [];
   return {
     kind: 'offer' as const,
     title: t('support-requests:form.title', { service: localizedString(offer.service.name, language) }),
@@ -51,6 +56,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     promise: promiseFor(schedules.get(offer.hub.id), offer.service, at),
     reader: actor ? (actsForFirm(actor) ? ('firm' as const) : ('no_firm' as const)) : ('signed_out' as const),
     draft, templates,
+    chosen: packageProblem(chosen.map(({ kind }) => kind)) === null ? chosen.map((one) => ({ slug: one.slug, role: one.kind, name: one.name, maker: makerOf(one, language) })) : [],
     wish: query.getAll('expert').length === 1 ? readExpertSlug(query.get('expert') ?? '') : null,
   };
 }
@@ -67,14 +73,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const wish = form.getAll('expert');
   if (wish.length > 1) refuse('bad_request');
   const wishedExpert = typeof wish[0] === 'string' ? (readExpertSlug(wish[0]) ?? undefined) : undefined;
-  const started = await startDraft(db, actor, { serviceSlug, hubSlug, language, wishedExpert });
+  const slugs = readChosen(form.getAll('c'));
+  const chosen = await findChosen(db, slugs);
+  if (slugs.length > 0 && (chosen.length < slugs.length || packageProblem(chosen.map(({ kind }) => kind)) !== null)) return data({ error: 'package_changed' as const }, { status: 409 });
+  const started = await startDraft(db, actor, { serviceSlug, hubSlug, language, wishedExpert, componentIds: chosen.map(({ id }) => id) });
   if (!started.ok) return data({ error: started.error }, { status: 409 });
   return redirect(localPath(language, `/support-requests/drafts/${started.value.id}/${started.value.furthestStep}`), 303);
 }
 
 export default function NewRequest() {
   const view = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>() !== undefined;
+  const refused = useActionData<typeof action>()?.error;
   const { t } = useTranslation(['support-requests', 'common']);
   const language = useLanguage();
   const crumbs = [{ label: t('list.title') }, { label: t('new.crumb') }];
@@ -86,7 +95,7 @@ export default function NewRequest() {
         lead={t(view.kind === 'choose' ? 'new.choose_lead' : 'new.offer_lead')}
         actions={view.kind === 'choose' ? <ButtonLink variant="secondary" href={localPath(language, '/find-support')}>{t('common:menu.find_support')}</ButtonLink> : null}
       />
-      {refused ? <Notice tone="warning" live title={t('new.not_offered')} className="mb-8" /> : null}
+      {refused ? <Notice tone="warning" live title={t(refused === 'package_changed' ? 'package.changed' : 'new.not_offered')} className="mb-8" /> : null}
       {view.kind === 'choose' ? <ChooseOffer offers={view.offers} /> : <OfferIntroduction {...view} />}
     </PageBody>
   );

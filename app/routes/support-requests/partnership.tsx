@@ -56,7 +56,7 @@ export default function PartnershipPage() {
   const result = useActionData<typeof action>();
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
-  const { state, role, lead, service, hub, request } = partnership;
+  const { state, role, lead, service, hub, component, request } = partnership;
   const draft = request.state === 'draft';
   const errors: Record<string, string[]> = result?.errors ?? {};
   const open = state === 'invited' && draft;
@@ -79,6 +79,7 @@ export default function PartnershipPage() {
           items={[
             { term: t('consortium.invitation.lead'), value: <bdi>{lead}</bdi> },
             { term: t('consortium.invitation.role'), value: t(`consortium.role.${role}`) },
+            ...(component ? [{ term: t('package.part'), value: <bdi>{localizedString(component, language)}</bdi> }] : []),
             { term: t('consortium.invitation.service'), value: localizedString(service, language) },
             { term: t('status.hub'), value: t('promise.hub_name', { hub: localizedString(hub, language) }) },
             ...(request.title ? [{ term: t('consortium.invitation.request'), value: <bdi>{request.title}</bdi> }] : []),

@@ -9,22 +9,22 @@ const rest = ['data_set', 'model', 'service'] as const;
 
 describe('a consortium', () => {
   test.each<[string, Consortium, ReturnType<typeof consortiumProblem>]>([
-    ['nothing named', { partners: [], roles: [] }, 'open'],
-    ['one role unnamed', { partners: [], roles: own('lead', ...rest) }, 'open'],
-    ['all by the lead', { partners: [], roles: own('lead', ...consortiumRoles) }, null],
-    ['all left open', { partners: [], roles: own('nobody', ...consortiumRoles) }, 'nobody'],
-    ['an invitation without an answer', { partners: [partner('invited')], roles: own('lead', ...rest) }, 'invited'],
-    ['an accepted partner', { partners: [partner('accepted')], roles: own('nobody', ...rest) }, null],
-    ['a partner that declined', { partners: [partner('declined')], roles: own('lead', ...rest) }, 'open'],
-    ['another asked after one declined', { partners: [partner('declined'), partner('accepted')], roles: own('lead', ...rest) }, null],
+    ['nothing named', { partners: [], roles: [], components: [] }, 'open'],
+    ['one role unnamed', { partners: [], roles: own('lead', ...rest), components: [] }, 'open'],
+    ['all by the lead', { partners: [], roles: own('lead', ...consortiumRoles), components: [] }, null],
+    ['all left open', { partners: [], roles: own('nobody', ...consortiumRoles), components: [] }, 'nobody'],
+    ['an invitation without an answer', { partners: [partner('invited')], roles: own('lead', ...rest), components: [] }, 'invited'],
+    ['an accepted partner', { partners: [partner('accepted')], roles: own('nobody', ...rest), components: [] }, null],
+    ['a partner that declined', { partners: [partner('declined')], roles: own('lead', ...rest), components: [] }, 'open'],
+    ['another asked after one declined', { partners: [partner('declined'), partner('accepted')], roles: own('lead', ...rest), components: [] }, null],
   ])('%s', (_, consortium, problem) => expect(consortiumProblem(consortium)).toBe(problem));
 
   test('names the four roles in their order, each with who fills it and who said no', () => {
-    const parts = consortiumParts({ partners: [partner('declined'), partner('accepted', 'model')], roles: own('nobody', 'service') });
+    const parts = consortiumParts({ partners: [partner('declined'), partner('accepted', 'model')], roles: own('nobody', 'service'), components: [] });
     expect(parts.map(({ role, status }) => `${role} ${status}`)).toEqual(['chip open', 'data_set open', 'model accepted', 'service nobody']);
     expect(parts[0]?.declined).toHaveLength(1);
-    expect(isNamed({ partners: [], roles: [] })).toBe(false);
-    expect(partnerFirms({ partners: [partner('accepted'), partner('accepted', 'model'), partner('invited', 'service')], roles: [] })).toEqual(['f']);
+    expect(isNamed({ partners: [], roles: [], components: [] })).toBe(false);
+    expect(partnerFirms({ partners: [partner('accepted'), partner('accepted', 'model'), partner('invited', 'service')], roles: [], components: [] })).toEqual(['f']);
     expect(partnerFirms(null)).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ describe('a draft', () => {
     ['no contact', { contactPhone: '' }, 'contact'],
     ['no title', { title: '' }, 'content'],
     ['bad answer', { answers: {} }, 'content'],
-    ['roles not named', { consortium: { partners: [], roles: [] } }, 'consortium'],
+    ['roles not named', { consortium: { partners: [], roles: [], components: [] } }, 'consortium'],
     ['document missing', { attachments: [] }, 'documents'],
     ['consent refused', { draftConsents: { overseas_transfer: 'disagree', third_party: 'agree' } }, 'consents'],
     ['consent not asked', { draftConsents: {} }, 'consents'],

@@ -13,10 +13,12 @@ import './hubs.css';
 interface ServicePromisesProps {
   serviceSlug: string;
   offers: { hub: OfferingHub; due: DueTime | null }[];
+  /** What the request shall begin with, as a query. */
+  begin?: string;
 }
 
 /** The hubs that offer a service, each with its promise and the way to ask it. */
-export function ServicePromises({ serviceSlug, offers }: ServicePromisesProps) {
+export function ServicePromises({ serviceSlug, offers, begin }: ServicePromisesProps) {
   const { t } = useTranslation(['hubs', 'common']);
   const language = useLanguage();
   return (
@@ -32,7 +34,7 @@ export function ServicePromises({ serviceSlug, offers }: ServicePromisesProps) {
               {hub.note ? <p className="mt-1 text-sm text-ink-subtle"><Text of={hub.note} /></p> : null}
             </div>
             <FirstReply due={due} timeZone={hub.timeZone} place={name} />
-            <ButtonLink variant="secondary" href={localPath(language, `/support-requests/new?service=${serviceSlug}&hub=${hub.slug}`)}>
+            <ButtonLink variant="secondary" href={localPath(language, `/support-requests/new?service=${serviceSlug}&hub=${hub.slug}${begin ? `&${begin}` : ''}`)}>
               {t('hubs:services.applyAt', { hub: name })}
             </ButtonLink>
           </li>

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { SectionHeading } from '~/components/page-header/page-header';
+import { localPath } from '~/i18n/links';
+import { localizedString } from '~/i18n/localized-text';
+import { useLanguage } from '~/i18n/use-language';
 import { consortiumParts, isNamed, type Consortium, type ConsortiumPart } from '../consortium.rules';
 import type { RequestRecord } from '../request';
 
@@ -30,7 +33,8 @@ export function ConsortiumList({ consortium, lead }: { consortium: Consortium; l
 /** Who fills one role, in words: a firm with who accepted for it, the lead with what it brings, or nobody with the reason. */
 export function WhoFills({ part, lead }: { part: ConsortiumPart; lead: string }) {
   const { t } = useTranslation('support-requests');
-  const { partner, status, words } = part;
+  const language = useLanguage();
+  const { partner, status, words, component } = part;
   return (
     <>
       <p>
@@ -38,6 +42,11 @@ export function WhoFills({ part, lead }: { part: ConsortiumPart; lead: string })
         {partner ? <><bdi className="font-bold">{partner.firm?.nameKo ?? partner.email}</bdi> · </> : null}
         <span className="text-ink-subtle">{t(`consortium.status.${status}`)}</span>
       </p>
+      {component ? (
+        <p className="text-sm text-ink-subtle">
+          {t('package.part')}: {component.slug ? <a className="text-link underline underline-offset-4" href={localPath(language, `/full-stack/${component.slug}`)}><bdi>{localizedString(component.name, language)}</bdi></a> : <bdi>{localizedString(component.name, language)}</bdi>} · <bdi>{component.maker}</bdi>
+        </p>
+      ) : null}
       {words ? <p dir="auto" className="whitespace-pre-line [text-align:match-parent]">{words}</p> : null}
       {partner?.person ? (
         <p className="text-sm text-ink-subtle">{t('consortium.accepted_by')}: <bdi>{partner.person.name}</bdi> · <bdi dir="ltr" className="break-all">{partner.person.email}</bdi></p>

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { Notice } from '~/components/notice/notice';
+import { DefinitionList } from '~/components/definition-list/definition-list';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { WithAside } from '~/components/panel/panel';
 import type { ServiceOffer } from '~/features/hubs/offers';
 import { localPath } from '~/i18n/links';
-import { localizedString } from '~/i18n/localized-text';
+import { localizedString, type LocalizedText } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
+import type { ConsortiumRole } from '../consortium.rules';
 import type { PromiseView } from '../promise';
 import type { RequestSummary } from '../request';
 import { DraftNotice } from './draft-notice';
@@ -23,10 +25,20 @@ interface OfferIntroductionProps {
   templates: RequestSummary[];
   /** Slug of the expert whom the firm would like to be asked. */
   wish: string | null;
+  /** What the request shall be about; empty where it isn't begun with a package. */
+  chosen: OfferedComponent[];
+}
+
+/** A component of a package before anything is begun. */
+export interface OfferedComponent {
+  slug: string;
+  role: ConsortiumRole;
+  name: LocalizedText;
+  maker: string;
 }
 
 /** Before anything is typed, and before any sign-in: who can be helped, what is needed, and when the hub answers. */
-export function OfferIntroduction({ offer, contact, promise, reader, draft, templates, wish }: OfferIntroductionProps) {
+export function OfferIntroduction({ offer, contact, promise, reader, draft, templates, wish, chosen }: OfferIntroductionProps) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
   const { service } = offer;
@@ -35,6 +47,7 @@ export function OfferIntroduction({ offer, contact, promise, reader, draft, temp
     <WithAside aside={<PromisePanel hub={hub} promise={promise} />} summary={<PromiseLine hub={hub} promise={promise} />}>
       <div className="grid gap-10">
         {draft ? <DraftNotice draft={draft} /> : null}
+        {chosen.length > 0 ? <ChosenPackage chosen={chosen} replaces={draft !== null} /> : null}
         <section aria-labelledby="eligibility">
           <SectionHeading id="eligibility">{t('new.eligibility')}</SectionHeading>
           <p className="mt-3 text-base text-ink-subtle">{t('new.eligibility_text')}</p>
@@ -58,22 +71,43 @@ export function OfferIntroduction({ offer, contact, promise, reader, draft, temp
             ))}
           </ul>
         </section>
-        {draft && !wish ? null : <Begin offer={offer} reader={reader} wish={wish} />}
+        {draft && !wish && chosen.length === 0 ? null : <Begin offer={offer} reader={reader} wish={wish} chosen={chosen} />}
         {draft ? null : <TemplateLinks templates={templates} hubSlug={offer.hub.slug} />}
       </div>
     </WithAside>
   );
 }
 
-function Begin({ offer, reader, wish }: Pick<OfferIntroductionProps, 'offer' | 'reader' | 'wish'>) {
+/** The package that the request begins with. */
+function ChosenPackage({ chosen, replaces }: { chosen: OfferedComponent[]; replaces: boolean }) {
   const { t } = useTranslation('support-requests');
   const language = useLanguage();
-  const here = `${localPath(language, '/support-requests/new')}?service=${offer.service.slug}&hub=${offer.hub.slug}${wish ? `&expert=${wish}` : ''}`;
+  return (
+    <section aria-labelledby="package">
+      <SectionHeading id="package">{t('package.title')}</SectionHeading>
+      <DefinitionList
+        variant="rows" className="-mt-0.5"
+        items={chosen.map(({ slug, role, name, maker }) => ({
+          term: t(`consortium.role.${role}`),
+          value: <><a className="text-link underline underline-offset-4" href={localPath(language, `/full-stack/${slug}`)}><bdi>{localizedString(name, language)}</bdi></a> · <bdi>{maker}</bdi></>,
+        }))}
+      />
+      <p className="mt-3 text-base text-ink-subtle">{t('package.text')}</p>
+      {replaces ? <p className="mt-2 text-base text-warning">{t('package.replaces')}</p> : null}
+    </section>
+  );
+}
+
+function Begin({ offer, reader, wish, chosen }: Pick<OfferIntroductionProps, 'offer' | 'reader' | 'wish' | 'chosen'>) {
+  const { t } = useTranslation('support-requests');
+  const language = useLanguage();
+  const here = `${localPath(language, '/support-requests/new')}?service=${offer.service.slug}&hub=${offer.hub.slug}${wish ? `&expert=${wish}` : ''}${chosen.map(({ slug }) => `&c=${slug}`).join('')}`;
   if (reader === 'firm') {
     return (
       <form method="post">
         <input type="hidden" name="service" value={offer.service.slug} />
         <input type="hidden" name="hub" value={offer.hub.slug} />
+        {chosen.map(({ slug }) => <input key={slug} type="hidden" name="c" value={slug} />)}
         {wish ? <input type="hidden" name="expert" value={wish} /> : null}
         <Button size="large">{t('new.start')}</Button>
         <p className="mt-3 text-sm text-ink-quiet">{t('new.start_text')}</p>
