@@ -233,42 +233,60 @@ export const china: CountrySeed = {
   ],
   checklist: [
     {
-      words: both(
-        '여론에 영향을 줄 수 있는 생성형 AI 서비스인지 판단하고, 그렇다면 평가와 등록 일정을 잡습니다.',
-        'Decide whether your generative service can shape opinion; if so, plan the assessment and the filing.',
-      ),
+      words: {
+        ...both(
+          '여론에 영향을 줄 수 있는 생성형 AI 서비스인지 판단하고, 그렇다면 평가와 등록 일정을 잡습니다.',
+          'Decide whether your generative service can shape opinion; if so, plan the assessment and the filing.',
+        ),
+        'zh-hans': '判断生成式服务是否具有舆论属性；如有，安排评估和备案的时间。',
+      },
       rests: 'cn-generative-ai-measures',
     },
     {
-      words: both('등록 전에 국가 표준으로 안전 시험을 합니다.', 'Test against the national standard before you file.'),
+      words: {
+        ...both('등록 전에 국가 표준으로 안전 시험을 합니다.', 'Test against the national standard before you file.'),
+        'zh-hans': '备案前按国家标准进行安全测试。',
+      },
       rests: 'cn-gbt-45654-2025',
     },
     {
-      words: both(
-        '생성물에 보이는 표시와 메타데이터 표식을 넣습니다.',
-        'Put visible labels and metadata marks on what you generate.',
-      ),
+      words: {
+        ...both(
+          '생성물에 보이는 표시와 메타데이터 표식을 넣습니다.',
+          'Put visible labels and metadata marks on what you generate.',
+        ),
+        'zh-hans': '在生成内容中加入显式标识和元数据隐式标识。',
+      },
       rests: 'cn-ai-labelling-measures',
     },
     {
-      words: both(
-        '추천 알고리즘을 등록하고 이용자가 끌 수 있게 합니다.',
-        'File your recommendation algorithms and let people opt out.',
-      ),
+      words: {
+        ...both(
+          '추천 알고리즘을 등록하고 이용자가 끌 수 있게 합니다.',
+          'File your recommendation algorithms and let people opt out.',
+        ),
+        'zh-hans': '备案推荐算法，并允许用户关闭。',
+      },
       rests: 'cn-algorithm-deep-synthesis',
     },
     {
-      words: both(
-        '개인정보를 한국으로 가져올 인원수를 세어 계약, 인증, 평가 중 무엇이 필요한지 정합니다.',
-        'Count whose data will leave China, and so whether a contract, a certification or an assessment is due.',
-      ),
+      words: {
+        ...both(
+          '개인정보를 한국으로 가져올 인원수를 세어 계약, 인증, 평가 중 무엇이 필요한지 정합니다.',
+          'Count whose data will leave China, and so whether a contract, a certification or an assessment is due.',
+        ),
+        'zh-hans': '统计将出境的个人信息涉及人数，确定须签合同、取得认证还是通过安全评估。',
+      },
       rests: 'cn-cross-border-data',
     },
     {
-      words: both(
-        '동반자형 AI라면 AI 고지, 미성년자 보호, 별도 동의를 갖춥니다.',
-        'For companion AI: disclosure, protection of minors and separate consent.',
-      ),
+      words: {
+        ...both(
+          '동반자형 AI라면 AI 고지, 미성년자 보호, 별도 동의를 갖춥니다.',
+          'For companion AI: disclosure, protection of minors and separate consent.',
+        ),
+        'zh-hans': '陪伴类人工智能须具备AI告知、未成年人保护和单独同意。',
+      },
       rests: 'cn-anthropomorphic-ai',
     },
   ],

@@ -223,38 +223,53 @@ export const emirates: CountrySeed = {
   ],
   checklist: [
     {
-      words: both(
-        '어느 법역에 세울지 정합니다: 연방, DIFC, ADGM의 개인정보 규칙이 다릅니다.',
-        'Choose where to settle: the federal, DIFC and ADGM rules on personal data differ.',
-      ),
+      words: {
+        ...both(
+          '어느 법역에 세울지 정합니다: 연방, DIFC, ADGM의 개인정보 규칙이 다릅니다.',
+          'Choose where to settle: the federal, DIFC and ADGM rules on personal data differ.',
+        ),
+        ar: 'اختر أين تؤسس: تختلف قواعد البيانات الشخصية بين الاتحاد ومركز دبي المالي العالمي وسوق أبوظبي العالمي.',
+      },
       rests: 'ae-personal-data-45-2021',
     },
     {
-      words: both(
-        'DIFC에서 AI를 쓴다면 고지와 설계 원칙을 갖추고, 고위험인지 판단합니다.',
-        'Using AI in the DIFC: prepare notices, keep the design principles, decide whether it is high-risk.',
-      ),
+      words: {
+        ...both(
+          'DIFC에서 AI를 쓴다면 고지와 설계 원칙을 갖추고, 고위험인지 판단합니다.',
+          'Using AI in the DIFC: prepare notices, keep the design principles, decide whether it is high-risk.',
+        ),
+        ar: 'عند استخدام الذكاء الاصطناعي في مركز دبي المالي العالمي: جهّز الإشعارات والتزم بمبادئ التصميم وحدد هل الاستخدام عالي المخاطر.',
+      },
       rests: 'ae-difc-regulation-10',
     },
     {
-      words: both(
-        '금융기관에 납품한다면 설명과 감독의 자료를 준비합니다.',
-        'If you sell to banks: prepare for explanation and oversight.',
-      ),
+      words: {
+        ...both(
+          '금융기관에 납품한다면 설명과 감독의 자료를 준비합니다.',
+          'If you sell to banks: prepare for explanation and oversight.',
+        ),
+        ar: 'إن كنت تورّد للمؤسسات المالية: جهّز ما يلزم للتفسير والإشراف.',
+      },
       rests: 'ae-cbuae-ai-guidance',
     },
     {
-      words: both(
-        '아동이 쓸 수 있는 플랫폼이라면 2027년 1월까지 나이·콘텐츠 통제를 갖춥니다.',
-        'If children can use your platform: have age and content controls by January 2027.',
-      ),
+      words: {
+        ...both(
+          '아동이 쓸 수 있는 플랫폼이라면 2027년 1월까지 나이·콘텐츠 통제를 갖춥니다.',
+          'If children can use your platform: have age and content controls by January 2027.',
+        ),
+        ar: 'إن كان بإمكان الأطفال استخدام منصتك: وفّر ضوابط العمر والمحتوى بحلول يناير 2027.',
+      },
       rests: 'ae-child-digital-safety',
     },
     {
-      words: both(
-        '자율주행이라면 RTA 면허, 시험, 보험을 먼저 갖춥니다.',
-        'For autonomous vehicles: RTA licence, tests and insurance first.',
-      ),
+      words: {
+        ...both(
+          '자율주행이라면 RTA 면허, 시험, 보험을 먼저 갖춥니다.',
+          'For autonomous vehicles: RTA licence, tests and insurance first.',
+        ),
+        ar: 'للمركبات ذاتية القيادة: ترخيص هيئة الطرق والمواصلات والاختبارات والتأمين أولًا.',
+      },
       rests: 'ae-dubai-autonomous-vehicles',
     },
   ],

@@ -114,24 +114,33 @@ export const japan: CountrySeed = {
   ],
   checklist: [
     {
-      words: both(
-        'AI 사업자 가이드라인에 비추어 사람의 판단과 추적 가능성을 문서로 남깁니다.',
-        'Document human judgement and traceability along the AI Guidelines for Business.',
-      ),
+      words: {
+        ...both(
+          'AI 사업자 가이드라인에 비추어 사람의 판단과 추적 가능성을 문서로 남깁니다.',
+          'Document human judgement and traceability along the AI Guidelines for Business.',
+        ),
+        ja: 'AI事業者ガイドラインに沿って、人の判断と追跡可能性を文書に残します。',
+      },
       rests: 'jp-ai-business-guidelines-1-2',
     },
     {
-      words: both(
-        '벌금은 없으나 정부 조사에 협력할 담당자를 정합니다.',
-        'There are no fines, but name somebody who answers the government.',
-      ),
+      words: {
+        ...both(
+          '벌금은 없으나 정부 조사에 협력할 담당자를 정합니다.',
+          'There are no fines, but name somebody who answers the government.',
+        ),
+        ja: '罰金はありませんが、政府の調査に対応する担当者を決めます。',
+      },
       rests: 'jp-ai-promotion-act',
     },
     {
-      words: both(
-        '개인정보로 학습한다면 2028년까지 시행될 개정의 조건에 맞추어 계획합니다.',
-        'If you train on personal data: plan for the amendment that applies by 2028.',
-      ),
+      words: {
+        ...both(
+          '개인정보로 학습한다면 2028년까지 시행될 개정의 조건에 맞추어 계획합니다.',
+          'If you train on personal data: plan for the amendment that applies by 2028.',
+        ),
+        ja: '個人データで学習する場合は、2028年までに施行される改正の条件に合わせて計画します。',
+      },
       rests: 'jp-appi-amendment-2026',
     },
   ],

@@ -54,16 +54,14 @@ export async function seedBulletins(tx: Transaction): Promise<void> {
       ),
     );
   const ids = new Map(found.map(({ id, slug }) => [slug, id]));
-  await tx
-    .insert(entryChecklistItems)
-    .values(
-      fresh.flatMap(({ country, checklist: lines }) =>
-        lines.map(({ words, rests }, index) => ({
-          country,
-          position: index + 1,
-          words,
-          bulletinId: ids.get(rests) ?? null,
-        })),
-      ),
-    );
+  await tx.insert(entryChecklistItems).values(
+    fresh.flatMap(({ country, checklist: lines }) =>
+      lines.map(({ words, rests }, index) => ({
+        country,
+        position: index + 1,
+        words,
+        bulletinId: ids.get(rests) ?? null,
+      })),
+    ),
+  );
 }

@@ -188,35 +188,50 @@ export const vietNam: CountrySeed = {
   ],
   checklist: [
     {
-      words: both(
-        '시스템이 고위험 목록에 있는지 확인하고 위험을 분류합니다.',
-        'Check the high-risk list and classify your system.',
-      ),
+      words: {
+        ...both(
+          '시스템이 고위험 목록에 있는지 확인하고 위험을 분류합니다.',
+          'Check the high-risk list and classify your system.',
+        ),
+        vi: 'Kiểm tra hệ thống có trong danh mục rủi ro cao không và phân loại rủi ro.',
+      },
       rests: 'vn-decision-33-2026',
     },
     {
-      words: both('포털에 등록하고 표시를 붙입니다.', 'Register on the portal and label.'),
+      words: {
+        ...both('포털에 등록하고 표시를 붙입니다.', 'Register on the portal and label.'),
+        vi: 'Đăng ký trên cổng và gắn nhãn.',
+      },
       rests: 'vn-decree-142-2026',
     },
     {
-      words: both(
-        '고위험이라면 적합성 평가와 현지 연락처를 준비합니다.',
-        'If high-risk: prepare the conformity assessment and a local contact.',
-      ),
+      words: {
+        ...both(
+          '고위험이라면 적합성 평가와 현지 연락처를 준비합니다.',
+          'If high-risk: prepare the conformity assessment and a local contact.',
+        ),
+        vi: 'Nếu rủi ro cao: chuẩn bị đánh giá sự phù hợp và đầu mối tại chỗ.',
+      },
       rests: 'vn-ai-law-134-2025',
     },
     {
-      words: both(
-        '개인정보를 처음 한국으로 옮긴 날부터 60일 안에 이전 영향 평가서를 냅니다.',
-        'File the transfer impact dossier within 60 days of the first transfer to Korea.',
-      ),
+      words: {
+        ...both(
+          '개인정보를 처음 한국으로 옮긴 날부터 60일 안에 이전 영향 평가서를 냅니다.',
+          'File the transfer impact dossier within 60 days of the first transfer to Korea.',
+        ),
+        vi: 'Nộp hồ sơ đánh giá tác động trong 60 ngày kể từ lần đầu chuyển dữ liệu cá nhân sang Hàn Quốc.',
+      },
       rests: 'vn-personal-data-law-91-2025',
     },
     {
-      words: both(
-        '콘텐츠 삭제 요구에 24시간 안에 답할 담당자를 둡니다.',
-        'Have somebody who can remove content within 24 hours.',
-      ),
+      words: {
+        ...both(
+          '콘텐츠 삭제 요구에 24시간 안에 답할 담당자를 둡니다.',
+          'Have somebody who can remove content within 24 hours.',
+        ),
+        vi: 'Có người phụ trách gỡ nội dung trong 24 giờ khi có yêu cầu.',
+      },
       rests: 'vn-cybersecurity-law-116-2025',
     },
   ],
