@@ -32,8 +32,8 @@ const containing = (text: string) => `%${text.replace(/[\\%_]/g, String.raw`\$&`
 
 /** Words in any language of the name and the summary, or in who makes it. */
 const saying = (text: string): SQL => sql`(
-  exists (select from jsonb_each_text((${components.name} - 'origin') || (${components.summary} - 'origin')) w where w.value ilike ${containing(text)})
-  or exists (select from jsonb_each_text(${components.name} - 'origin') n where n.value ilike ${containing(text)})
+  exists (select from jsonb_each_text(${components.name} - 'origin') n where n.value ilike ${containing(text)})
+  or exists (select from jsonb_each_text(${components.summary} - 'origin') s where s.value ilike ${containing(text)})
   or exists (select from ${firms} where ${firms.id} = ${components.firmId} and (${firms.nameKo} ilike ${containing(text)} or ${firms.nameEn} ilike ${containing(text)}))
   or exists (select from ${acceleratorModels} where ${acceleratorModels.slug} = ${components.acceleratorSlug} and ${acceleratorModels.maker} ilike ${containing(text)}))`;
 
