@@ -83,6 +83,10 @@ export default [
     route('experts/consultations/:token/files/:id', 'routes/experts/consultation-file.ts'),
     route('experts/:slug', 'routes/experts/expert.tsx'),
 
+    // statistics
+    route('statistics', 'routes/statistics/statistics.tsx'),
+    route('statistics.csv', 'routes/statistics/csv.ts'),
+
     // desk
     route('desk/watch', 'routes/desk/watch.tsx'),
     route('desk/events', 'routes/desk/events.ts'),

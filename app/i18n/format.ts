@@ -102,3 +102,17 @@ export const formatMonth = (language: Language, date: string): string =>
 /** `80GB`: an amount of memory or storage, in gigabytes. */
 export const formatGigabytes = (language: Language, amount: number): string =>
   new Intl.NumberFormat(languageFacts[language].intl, { style: 'unit', unit: 'gigabyte', unitDisplay: 'short', maximumFractionDigits: 1 }).format(amount);
+
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormatter(language: Language, style: 'decimal' | 'percent'): Intl.NumberFormat {
+  const made = numberFormatters.get(`${language} ${style}`) ?? new Intl.NumberFormat(languageFacts[language].intl, { style, maximumFractionDigits: 1 });
+  numberFormatters.set(`${language} ${style}`, made);
+  return made;
+}
+
+/** `1,234`, as the reader's language writes numbers. */
+export const formatNumber = (language: Language, value: number): string => numberFormatter(language, 'decimal').format(value);
+
+/** `85%` of 85. */
+export const formatPercent = (language: Language, percent: number): string => numberFormatter(language, 'percent').format(percent / 100);

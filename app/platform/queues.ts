@@ -19,6 +19,7 @@ export const queues = {
   'follow-ups': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   'request-export': { retryLimit: 2, retryDelay: 30, expireInSeconds: 1_800 },
   'export-expiry': { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
+  statistics: { retryLimit: 3, retryDelay: 120, expireInSeconds: 1_800 },
   housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;
 

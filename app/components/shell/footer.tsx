@@ -28,6 +28,7 @@ export function Footer() {
             <li><a className={linkClass} href={localPath(language, '/test-zone')}>{t('menu.test_zone')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/programmes')}>{t('menu.programmes')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/experts')}>{t('menu.experts')}</a></li>
+            <li><a className={linkClass} href={localPath(language, '/statistics')}>{t('menu.statistics')}</a></li>
           </ul>
         </nav>
         <ul className="flex flex-col border-t border-line-band pt-5 text-xs text-on-band-quiet lg:col-span-2">

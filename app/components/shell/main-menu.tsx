@@ -7,8 +7,8 @@ import { HeaderMenu, menuItemClass } from './header-menu';
 import { useRootData } from './root-data';
 
 /**
- * The pages that the menu leads to. A later page (bulletins, statistics) is one line more.
- * The guide to support and the experts are named where there is room under the others: on a wide screen Vietnamese would need a second line.
+ * The pages that the menu leads to. A later page (bulletins) is one line more.
+ * The guide to support, the experts and the statistics are named where there is room under the others: on a wide screen Vietnamese would need a second line.
  */
 function useMenuLinks({ folded }: { folded: boolean }) {
   const { t } = useTranslation();
@@ -21,7 +21,7 @@ function useMenuLinks({ folded }: { folded: boolean }) {
     { path: '/services', label: t('menu.services') },
     { path: '/test-zone', label: t('menu.test_zone') },
     { path: '/programmes', label: t('menu.programmes') },
-    ...(folded ? [{ path: '/experts', label: t('menu.experts') }] : []),
+    ...(folded ? [{ path: '/experts', label: t('menu.experts') }, { path: '/statistics', label: t('menu.statistics') }] : []),
     ...(isOfficer ? [{ path: '/desk', label: t('menu.desk') }] : []),
   ];
   return links.map(({ path, label }) => {

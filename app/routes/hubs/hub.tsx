@@ -9,6 +9,8 @@ import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { listServices } from '~/features/hubs/service-queries.server';
 import { ProgrammesAhead } from '~/features/programmes/components/programmes-ahead';
 import { listProgrammesAhead } from '~/features/programmes/queries.server';
+import { HubServiceFigures } from '~/features/statistics/components/hub-service-figures';
+import { findHubFigures } from '~/features/statistics/queries.server';
 import { isoDateIn } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';
@@ -23,8 +25,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const slug = readSlug(params.slug) ?? refuse('not_found');
   const at = new Date();
-  const [hub, services, schedules, programmes] = await Promise.all([
-    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at),
+  const [hub, services, schedules, programmes, figures] = await Promise.all([
+    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at), findHubFigures(db, slug),
   ]);
   const schedule = schedules.get(hub.id) ?? refuse('not_found');
   return {
@@ -37,6 +39,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     hub,
     schedule,
     programmes,
+    figures,
     at,
     now: hubNow(schedule, at),
     upcoming: upcomingDays(schedule, isoDateIn(at, hub.timeZone)),
@@ -47,6 +50,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);
 
 export default function Hub() {
-  const { programmes, ...view } = useLoaderData<typeof loader>();
-  return <HubPage {...view} programmes={<ProgrammesAhead programmes={programmes} at={view.at} hubSlug={view.hub.slug} className="mt-14" />} />;
+  const { programmes, figures, ...view } = useLoaderData<typeof loader>();
+  return <HubPage {...view} programmes={<><ProgrammesAhead programmes={programmes} at={view.at} hubSlug={view.hub.slug} className="mt-14" /><HubServiceFigures figures={figures} hubSlug={view.hub.slug} className="mt-14" /></>} />;
 }
