@@ -103,6 +103,9 @@ export default [
     route('full-stack/:slug', 'routes/full-stack/component.tsx'),
     route('full-stack/:id/edit', 'routes/full-stack/edit.tsx'),
 
+    // statistics
+    route('statistics', 'routes/statistics/statistics.tsx'),
+    route('statistics.csv', 'routes/statistics/csv.ts'),
     // desk
     route('desk/watch', 'routes/desk/watch.tsx'),
     route('desk/events', 'routes/desk/events.ts'),

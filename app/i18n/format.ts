@@ -110,3 +110,17 @@ const partialDates: Record<number, Intl.DateTimeFormatOptions> = {
 /** A date that is known as exactly as it is written, `2027`, `2027-01` or `2027-01-15`: the same in every zone. */
 export const formatPartialDate = (language: Language, date: string): string =>
   formatter(language, { ...partialDates[date.length], timeZone: 'UTC' }).format(new Date(`${date}${'-01-01'.slice(0, 10 - date.length)}T12:00:00Z`));
+
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormatter(language: Language, style: 'decimal' | 'percent'): Intl.NumberFormat {
+  const made = numberFormatters.get(`${language} ${style}`) ?? new Intl.NumberFormat(languageFacts[language].intl, { style, maximumFractionDigits: 1 });
+  numberFormatters.set(`${language} ${style}`, made);
+  return made;
+}
+
+/** `1,234`, as the reader's language writes numbers. */
+export const formatNumber = (language: Language, value: number): string => numberFormatter(language, 'decimal').format(value);
+
+/** `85%` of 85. */
+export const formatPercent = (language: Language, percent: number): string => numberFormatter(language, 'percent').format(percent / 100);

@@ -11,6 +11,7 @@ import type hubs from '../../locales/ko/hubs.json';
 import type notifications from '../../locales/ko/notifications.json';
 import type privacy from '../../locales/ko/privacy.json';
 import type programmes from '../../locales/ko/programmes.json';
+import type statistics from '../../locales/ko/statistics.json';
 import type supportRequests from '../../locales/ko/support-requests.json';
 import type testZone from '../../locales/ko/test-zone.json';
 
@@ -29,6 +30,7 @@ export interface Resources {
   notifications: typeof notifications;
   privacy: typeof privacy;
   programmes: typeof programmes;
+  statistics: typeof statistics;
   'support-requests': typeof supportRequests;
   'test-zone': typeof testZone;
 }

@@ -21,6 +21,7 @@ export const queues = {
   'export-expiry': { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
   'bulletin-digests': { retryLimit: 3, retryDelay: 60, expireInSeconds: 600 },
   'programme-reminders': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
+  statistics: { retryLimit: 3, retryDelay: 120, expireInSeconds: 1_800 },
   housekeeping: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
 } satisfies Record<string, QueuePolicy>;
 

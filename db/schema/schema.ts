@@ -21,6 +21,7 @@ export * from './quotas';
 export * from './full-stack';
 export * from './consortium';
 export * from './booking-life';
+export * from './statistics';
 export * from './calendar-feeds';
 export * from './privacy';
 export * from './platform';

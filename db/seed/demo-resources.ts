@@ -41,13 +41,16 @@ const engineers: Record<string, [name: LocalizedText, languages: string[], field
   ],
 };
 
+/** Before the oldest booking of the demo's history. */
+const installed = new Date('2024-01-02T00:00:00Z');
+
 /** What a test zone lends in a demo: cards, engineers, and rooms where the hub has them. Hubs with units are left alone. */
 export async function seedDemoResources(tx: Transaction): Promise<void> {
   const known = new Set((await tx.selectDistinct({ hubId: resources.hubId }).from(resources)).map(({ hubId }) => hubId));
   const rows: (typeof resources.$inferInsert)[] = [];
   for (const { id: hubId, slug } of await tx.select({ id: hubs.id, slug: hubs.slug }).from(hubs)) {
     if (known.has(hubId)) continue;
-    rows.push(...unitsOf(slug).map((unit, index) => ({ ...unit, hubId, position: index + 1, isDemo: true })));
+    rows.push(...unitsOf(slug).map((unit, index) => ({ ...unit, hubId, position: index + 1, isDemo: true, createdAt: installed })));
   }
   if (rows.length > 0) await tx.insert(resources).values(rows);
 }

@@ -4,6 +4,7 @@ import { seedDemoComponents } from './demo-components';
 import { seedDemoExperts } from './demo-experts';
 import { seedDemoProgrammes } from './demo-programmes';
 import { seedDemoResources } from './demo-resources';
+import { seedDemoHistory } from './history/demo-history';
 import { seedReferenceData } from './reference';
 import { seedDemoAccounts } from './demo-accounts';
 import { seedDemoRequests } from './requests/seed-demo-requests';
@@ -15,7 +16,7 @@ export type Seed = (tx: Transaction) => Promise<void>;
 const reference: Seed[] = [seedReferenceData];
 
 /** Firms, officers, requests and bookings to try the portal with, all marked as demo. */
-const demo: Seed[] = [seedDemoAccounts, seedDemoResources, seedDemoExperts, seedDemoProgrammes, seedDemoComponents, seedDemoRequests, seedDemoBookings];
+const demo: Seed[] = [seedDemoAccounts, seedDemoResources, seedDemoExperts, seedDemoProgrammes, seedDemoComponents, seedDemoRequests, seedDemoBookings, seedDemoHistory];
 
 /** Regions, hubs, services, accelerators, calendars. Safe to repeat, and at the same time in two processes. */
 export const seedReference = (db: Database) => run(db, reference);

@@ -30,6 +30,7 @@ export function Footer() {
             <li><a className={linkClass} href={localPath(language, '/bulletins')}>{t('menu.bulletins')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/experts')}>{t('menu.experts')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/full-stack')}>{t('menu.full_stack')}</a></li>
+            <li><a className={linkClass} href={localPath(language, '/statistics')}>{t('menu.statistics')}</a></li>
           </ul>
         </nav>
         <ul className="flex flex-col border-t border-line-band pt-5 text-xs text-on-band-quiet lg:col-span-2">

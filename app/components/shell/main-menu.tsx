@@ -7,8 +7,8 @@ import { HeaderMenu, menuItemClass } from './header-menu';
 import { useRootData } from './root-data';
 
 /**
- * The pages that the menu leads to. A later page (statistics) is one line more.
- * The guide to support, the bulletins, the experts and the full stack are named where there is room under the others: on a wide screen Vietnamese would need a second line.
+ * The pages that the menu leads to. The guide to support, the bulletins, the experts, the full stack and the statistics are named where
+ * there is room under the others: on a wide screen Vietnamese would need a second line, and the page's foot names them all.
  */
 function useMenuLinks({ folded }: { folded: boolean }) {
   const { t } = useTranslation();
@@ -21,8 +21,12 @@ function useMenuLinks({ folded }: { folded: boolean }) {
     { path: '/services', label: t('menu.services') },
     { path: '/test-zone', label: t('menu.test_zone') },
     { path: '/programmes', label: t('menu.programmes') },
-    ...(folded ? [{ path: '/bulletins', label: t('menu.bulletins') }] : []),
-    ...(folded ? [{ path: '/experts', label: t('menu.experts') }, { path: '/full-stack', label: t('menu.full_stack') }] : []),
+    ...(folded ? [
+      { path: '/bulletins', label: t('menu.bulletins') },
+      { path: '/experts', label: t('menu.experts') },
+      { path: '/full-stack', label: t('menu.full_stack') },
+      { path: '/statistics', label: t('menu.statistics') },
+    ] : []),
     ...(isOfficer ? [{ path: '/desk', label: t('menu.desk') }] : []),
   ];
   return links.map(({ path, label }) => {

@@ -11,6 +11,8 @@ import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { listServices } from '~/features/hubs/service-queries.server';
 import { ProgrammesAhead } from '~/features/programmes/components/programmes-ahead';
 import { listProgrammesAhead } from '~/features/programmes/queries.server';
+import { HubServiceFigures } from '~/features/statistics/components/hub-service-figures';
+import { findHubFigures } from '~/features/statistics/queries.server';
 import { isoDateIn } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import { localizedString } from '~/i18n/localized-text';
@@ -25,8 +27,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const slug = readSlug(params.slug) ?? refuse('not_found');
   const at = new Date();
-  const [hub, services, schedules, programmes, bulletins] = await Promise.all([
-    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at), listBulletinsOfHub(db, slug),
+  const [hub, services, schedules, programmes, bulletins, figures] = await Promise.all([
+    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at), listBulletinsOfHub(db, slug), findHubFigures(db, slug),
   ]);
   const schedule = schedules.get(hub.id) ?? refuse('not_found');
   return {
@@ -40,6 +42,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     schedule,
     programmes,
     bulletins,
+    figures,
     at,
     now: hubNow(schedule, at),
     upcoming: upcomingDays(schedule, isoDateIn(at, hub.timeZone)),
@@ -50,6 +53,14 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);
 
 export default function Hub() {
-  const { programmes, bulletins, ...view } = useLoaderData<typeof loader>();
-  return <HubPage {...view} programmes={<><ProgrammesAhead programmes={programmes} at={view.at} hubSlug={view.hub.slug} className="mt-14" /><CountryBulletins bulletins={bulletins} at={view.at} className="mt-14" /></>} />;
+  const { programmes, bulletins, figures, ...view } = useLoaderData<typeof loader>();
+  const { at, hub } = view;
+  const sections = (
+    <>
+      <ProgrammesAhead programmes={programmes} at={at} hubSlug={hub.slug} className="mt-14" />
+      <CountryBulletins bulletins={bulletins} at={at} className="mt-14" />
+      <HubServiceFigures figures={figures} hubSlug={hub.slug} className="mt-14" />
+    </>
+  );
+  return <HubPage {...view} programmes={sections} />;
 }
