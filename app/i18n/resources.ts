@@ -5,6 +5,7 @@ import type desk from '../../locales/ko/desk.json';
 import type experts from '../../locales/ko/experts.json';
 import type findSupport from '../../locales/ko/find-support.json';
 import type firms from '../../locales/ko/firms.json';
+import type hubPages from '../../locales/ko/hub-pages.json';
 import type hubs from '../../locales/ko/hubs.json';
 import type notifications from '../../locales/ko/notifications.json';
 import type privacy from '../../locales/ko/privacy.json';
@@ -21,6 +22,7 @@ export interface Resources {
   experts: typeof experts;
   'find-support': typeof findSupport;
   firms: typeof firms;
+  'hub-pages': typeof hubPages;
   hubs: typeof hubs;
   notifications: typeof notifications;
   privacy: typeof privacy;
