@@ -6,6 +6,7 @@ import { ButtonLink } from '~/components/button/button';
 import { Notice } from '~/components/notice/notice';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
+import { PageFacts } from '~/features/hubs/components/page-facts';
 import { PageItem } from '~/features/hubs/components/page-items';
 import { PageStatus } from '~/features/hubs/components/page-status';
 import { hubParts, itemParts, type ContentPart } from '~/features/hubs/content';
@@ -54,7 +55,7 @@ export default function DeskHub() {
   const to = (path: string, query: Record<string, string> = {}) => deskLink(language, `/hub${path}`, { hub: hub.slug, ...query });
   const status = (part: ContentPart, id: string | null, state: (typeof parts)[number]) => (
     <PageStatus
-      caption={t(`hub-pages:part.${part}`)} state={state}
+      caption={t(`hub-pages:part.${part}`)} state={state} headless={id !== null}
       linkTo={(edited, field) => `${to(id ? `/${part}/${id}` : `/${part}`, { language: edited })}#field-texts-${field}`}
       touchOf={(field, edited) => touches[touchKey(part, id, field, edited)]}
     />
@@ -73,6 +74,7 @@ export default function DeskHub() {
         <section key={state.part} aria-labelledby={state.part} className="mt-10">
           <SectionHeading id={state.part} actions={<a className="text-link underline underline-offset-4" href={to(`/${state.part}`)}>{t('hub-pages:overview.edit')}<span className="sr-only">: {t(`hub-pages:part.${state.part}`)}</span></a>}>{t(`hub-pages:part.${state.part}`)}</SectionHeading>
           {status(state.part, null, state)}
+          <PageFacts state={state} />
         </section>
       ))}
       {itemParts.map((part) => (

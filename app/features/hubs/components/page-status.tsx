@@ -15,20 +15,25 @@ interface PageStatusProps {
   linkTo: (language: Language, field: string) => string;
   /** Who touched a text last, by field and language. */
   touchOf: (field: string, language: Language) => { name: string; at: Date } | undefined;
+  /** Without the languages' names over the columns: under another table of the same kind. */
+  headless?: boolean;
 }
 
 /** The texts of a part against the six languages: where each translation stands, by whom and since when. */
-export function PageStatus({ caption, state, linkTo, touchOf }: PageStatusProps) {
+export function PageStatus({ caption, state, linkTo, touchOf, headless = false }: PageStatusProps) {
   const { t } = useTranslation(['hub-pages', 'hubs', 'common']);
   const reader = useLanguage();
   const rows = Object.entries(state.texts);
   if (rows.length === 0) return null;
+  const heads = (
+    <>
+      <TableHeader className="md:w-56">{t('hub-pages:overview.text')}</TableHeader>
+      {languages.map((language) => <TableHeader key={language} className="whitespace-nowrap"><span lang={languageFacts[language].tag}>{languageFacts[language].endonym}</span></TableHeader>)}
+    </>
+  );
   return (
-    <DataTable caption={caption}>
-      <TableHead>
-        <TableHeader>{t('hub-pages:overview.text')}</TableHeader>
-        {languages.map((language) => <TableHeader key={language} className="whitespace-nowrap"><span lang={languageFacts[language].tag}>{languageFacts[language].endonym}</span></TableHeader>)}
-      </TableHead>
+    <DataTable caption={caption} className="md:table-fixed">
+      {headless ? <thead className="sr-only"><tr>{heads}</tr></thead> : <TableHead>{heads}</TableHead>}
       <TableBody>
         {rows.map(([field, text]) => (
           <TableRow key={field}>

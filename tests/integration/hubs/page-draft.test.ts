@@ -1,0 +1,37 @@
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { proposeTexts } from '~/features/hubs/content-draft.server';
+import type { PageState } from '~/features/hubs/content';
+import { fingerprint } from '~/i18n/localized-text';
+import { json, translated } from '../../setup/translation-service';
+
+// The environment is read once, before any feature is imported.
+const service = await vi.hoisted(async () => {
+  const { startTranslationService } = await import('../../setup/translation-service');
+  const started = await startTranslationService((_, response) => response.writeHead(500).end());
+  Object.assign(process.env, { TRANSLATION_KIND: 'openai', TRANSLATION_URL: started.url, TRANSLATION_MODEL: 'small-1' });
+  return started;
+});
+afterAll(() => service.stop());
+beforeEach(() => { service.received.length = 0; });
+
+const state: PageState = {
+  part: 'getting-there', latitude: 25, longitude: 55, positionExact: false,
+  texts: {
+    address: { ko: '두바이 미디어 시티', ar: 'مدينة دبي للإعلام', origin: { ar: 'human' }, of: { ar: fingerprint('두바이 미디어 시티') } },
+    directions: { ko: '정문으로 오십시오.', ar: 'قديم', of: { ar: fingerprint('전에 쓴 글') } },
+    transport: null,
+  },
+};
+
+test('a machine is asked for what wants a translation, and for nothing else', async () => {
+  service.answer = translated('تفضلوا من المدخل الرئيسي.');
+  expect(await proposeTexts(state, 'ar')).toEqual({ texts: { directions: 'تفضلوا من المدخل الرئيسي.' }, failed: 0 });
+  expect(service.received).toHaveLength(1);
+  expect(JSON.stringify(service.received[0]?.body)).toContain('정문으로 오십시오.');
+  expect((await proposeTexts(state, 'ja'))?.texts).toHaveProperty('address');
+});
+
+test('a service that fails leaves the texts as they are and says how many', async () => {
+  service.answer = json({}, 503);
+  expect(await proposeTexts(state, 'ar')).toEqual({ texts: {}, failed: 1 });
+});
