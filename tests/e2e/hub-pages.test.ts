@@ -60,7 +60,7 @@ test('without scripts: the manager of Dubai changes the Arabic text, looks at it
   await press(officer, t('hub-pages:edit.publish'));
   await expectToRead(officer, t('hub-pages:status.human'));
   await goTo(officer, '/desk/hub/history?hub=dubai');
-  await page.locator('summary').first().click();
+  await page.locator('main ol summary').first().click();
   await expectToRead(officer, arabic);
 });
 
@@ -126,7 +126,7 @@ test('a facility and a person are added, with consent for the name; taken off, t
   expect([now.includes(room), now.includes(name)]).toEqual([false, false]);
 });
 
-test('another hub’s page is not theirs to write; headquarters writes any; what is no part is not there', async () => {
+test('another hub’s page is not theirs to write; headquarters writes any; what is no part is not there', { timeout: 150_000 }, async () => {
   const [officer, room] = [await visitor('ko', false), await visitor('ko', false)];
   await signInAs(officer.page, 'ko', 'manager.dubai');
   await signInAs(room.page, 'ko', 'situation');

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
@@ -32,7 +33,9 @@ export interface PageFormProps {
 
 /** A part of a hub's page in one language, to be looked at and published. */
 export function PageForm(props: PageFormProps) {
-  const { state, version, language, typed, errors, idempotencyKey, proposes, preview, back } = props;
+  const { state, language, typed, errors, proposes, preview, back } = props;
+  // What the form began with: the desk's loaders run again while somebody types, and a newer version would hide what a colleague did.
+  const [{ version, idempotencyKey }] = useState(props);
   const { t } = useTranslation(['hub-pages']);
   return (
     <form method="post" noValidate className="grid gap-8">
