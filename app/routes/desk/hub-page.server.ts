@@ -35,8 +35,8 @@ export function publish({ actor, hub, id }: PageTarget, form: ContentForm) {
 }
 
 /** The form with a machine's proposals where a translation is wanting; null where no machine is set up. Nothing is stored. */
-export async function withProposals(typed: TypedPage, { editable }: PageTarget, language: Language): Promise<{ typed: TypedPage; failed: number } | null> {
-  const proposed = await proposeTexts(editable.state, language);
+export async function withProposals(typed: TypedPage, { state }: Editable, language: Language): Promise<{ typed: TypedPage; failed: number } | null> {
+  const proposed = await proposeTexts(state, language);
   if (!proposed) return null;
   const drafted = Object.fromEntries(Object.entries(proposed.texts).map(([key, text]) => [key, fingerprint(text)]));
   return { typed: { ...typed, texts: { ...typed.texts, ...proposed.texts }, drafted: { ...typed.drafted, ...drafted }, confirmed: typed.confirmed.filter((key) => !(key in drafted)) }, failed: proposed.failed };

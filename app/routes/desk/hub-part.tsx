@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   const { then, language } = submission.value;
   if (then === 'back') return answer(200);
   if (then === 'draft') {
-    const proposed = (await withProposals(typed, target, language)) ?? refuse('not_found');
+    const proposed = (await withProposals(typed, target.editable, language)) ?? refuse('not_found');
     return answer(200, { typed: proposed.typed, notice: proposed.failed > 0 ? 'draftFailed' : 'drafted' });
   }
   const published = await publish(target, submission.value);

@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { proposeTexts } from '~/features/hubs/content-draft.server';
 import type { PageState } from '~/features/hubs/content';
-import { fingerprint } from '~/i18n/localized-text';
+import { editPage } from '~/features/hubs/content.rules';
+import { fingerprint, translationStatus } from '~/i18n/localized-text';
+import { withProposals } from '~/routes/desk/hub-page.server';
 import { json, translated } from '../../setup/translation-service';
 
 // The environment is read once, before any feature is imported.
@@ -34,4 +36,18 @@ test('a machine is asked for what wants a translation, and for nothing else', as
 test('a service that fails leaves the texts as they are and says how many', async () => {
   service.answer = json({}, 503);
   expect(await proposeTexts(state, 'ar')).toEqual({ texts: {}, failed: 1 });
+});
+
+test('a proposal fills the form, leaves what was typed elsewhere, and is the machine’s once it is published as it stands', async () => {
+  service.answer = translated('تفضلوا من المدخل الرئيسي.');
+  const typed = { texts: { address: 'عنوان كُتب الآن', directions: '' }, confirmed: ['directions'], drafted: {}, plain: { version: ['3'] } };
+  const proposed = await withProposals(typed, { state, version: 3, retired: false }, 'ar');
+  expect(proposed).toMatchObject({ failed: 0, typed: { texts: { address: 'عنوان كُتب الآن', directions: 'تفضلوا من المدخل الرئيسي.' }, confirmed: [], plain: { version: ['3'] } } });
+  const sent = (key: 'address' | 'directions', confirmed = false) => ({ typed: proposed?.typed.texts[key] ?? null, confirmed, drafted: proposed?.typed.drafted[key] ?? null });
+  const published = (confirmed: boolean) => {
+    const edited = editPage(state, { language: 'ar', plain: { part: 'getting-there', latitude: 25, longitude: 55, positionExact: false }, texts: { address: sent('address'), directions: sent('directions', confirmed) } });
+    return edited.ok ? [edited.state.texts['address'], edited.state.texts['directions']].map((text) => translationStatus(text ?? null, 'ar')) : edited.errors;
+  };
+  expect(published(false)).toEqual(['human', 'machine']);
+  expect(published(true)).toEqual(['human', 'human']);
 });
