@@ -109,6 +109,7 @@ export default [
     // desk
     route('desk/watch', 'routes/desk/watch.tsx'),
     route('desk/events', 'routes/desk/events.ts'),
+    route('desk/hub/preview', 'routes/desk/hub-preview.tsx'),
     route('desk/requests/:reference/presence', 'routes/desk/presence.ts'),
     route('desk', 'routes/desk/layout.tsx', [
       route('', 'routes/desk/requests.tsx', [
@@ -143,6 +144,9 @@ export default [
       route('bookings/:reference', 'routes/desk/booking.tsx'),
       route('bookings/:reference/move', 'routes/desk/booking-move.tsx'),
       route('hours', 'routes/desk/hours.tsx'),
+      route('hub', 'routes/desk/hub.tsx'),
+      route('hub/history', 'routes/desk/hub-history.tsx'),
+      route('hub/:part/:id?', 'routes/desk/hub-part.tsx'),
       route('quotas', 'routes/desk/quotas.tsx'),
       route('utilisation', 'routes/desk/utilisation.tsx'),
       route('resources', 'routes/desk/resources.tsx'),

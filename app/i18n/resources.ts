@@ -7,6 +7,7 @@ import type experts from '../../locales/ko/experts.json';
 import type findSupport from '../../locales/ko/find-support.json';
 import type firms from '../../locales/ko/firms.json';
 import type fullStack from '../../locales/ko/full-stack.json';
+import type hubPages from '../../locales/ko/hub-pages.json';
 import type hubs from '../../locales/ko/hubs.json';
 import type notifications from '../../locales/ko/notifications.json';
 import type privacy from '../../locales/ko/privacy.json';
@@ -26,6 +27,7 @@ export interface Resources {
   'find-support': typeof findSupport;
   firms: typeof firms;
   'full-stack': typeof fullStack;
+  'hub-pages': typeof hubPages;
   hubs: typeof hubs;
   notifications: typeof notifications;
   privacy: typeof privacy;

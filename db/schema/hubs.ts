@@ -12,6 +12,8 @@ export const regions = pgTable('regions', {
   summary: jsonb().$type<LocalizedText>().notNull(),
   /** The region's strategy in the words of the policy text. */
   strategy: jsonb().$type<LocalizedText>().notNull(),
+  /** The policy's own sentences, word for word, in Korean as they were published. */
+  quotation: text(),
   position: smallint().notNull(),
 });
 
@@ -22,6 +24,8 @@ export interface HubFact {
   source: LocalizedText;
   /** ISO date. */
   asOf: string;
+  /** ISO date since when it lacks proof, where that is earlier than `asOf`. */
+  since?: string;
 }
 
 export const hubs = pgTable(
@@ -40,6 +44,14 @@ export const hubs = pgTable(
     latitude: doublePrecision().notNull(),
     /** IANA zone. */
     timeZone: text().notNull(),
+    /** What this hub does within its region's strategy. */
+    strategyNote: jsonb().$type<LocalizedText>(),
+    /** How to find the way from the street to the door. */
+    directions: jsonb().$type<LocalizedText>(),
+    /** Trains, buses, parking. */
+    transport: jsonb().$type<LocalizedText>(),
+    /** Whether longitude and latitude are those of the door; else they are the city's. */
+    positionExact: boolean().notNull().default(false),
     formerName: jsonb().$type<LocalizedText>(),
     operator: text(),
     address: jsonb().$type<LocalizedText>(),
@@ -52,12 +64,15 @@ export const hubs = pgTable(
     /** Set when a hub closes for good: it stays readable, nothing new can be asked of it. */
     retiredAt: instant(),
     version: integer().notNull().default(1),
+    /** Grows with each change of what the hub's page says; `version` is that of its hours. */
+    contentVersion: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
   (t) => [
     check('hubs_longitude', sql`${t.longitude} between -180 and 180`),
     check('hubs_latitude', sql`${t.latitude} between -90 and 90`),
+    check('hubs_working_languages', sql`cardinality(${t.workingLanguages}) > 0 and ${t.workingLanguages} <@ array['ko', 'en', 'ja', 'zh-hans', 'vi', 'ar']`),
   ],
 );
 
@@ -116,16 +131,22 @@ export const confirmedCalendarYears = pgTable(
   (t) => [primaryKey({ columns: [t.hubId, t.year] })],
 );
 
+export const facilityKind = pgEnum('facility_kind', ['test_zone', 'demo_space', 'partners_lounge', 'meeting_room', 'event_hall', 'office', 'other']);
+
 export const facilities = pgTable(
   'facilities',
   {
     id: id(),
     hubId: uuid().notNull().references(() => hubs.id, { onDelete: 'cascade' }),
     slug: text().notNull(),
+    /** What is drawn beside it. */
+    kind: facilityKind().notNull().default('other'),
     name: jsonb().$type<LocalizedText>().notNull(),
     description: jsonb().$type<LocalizedText>().notNull(),
     verified: boolean().notNull().default(false),
     position: smallint().notNull(),
+    retiredAt: instant(),
+    version: integer().notNull().default(1),
   },
   (t) => [unique('facilities_once').on(t.hubId, t.slug)],
 );

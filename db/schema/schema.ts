@@ -2,6 +2,7 @@
 export * from './accounts';
 export * from './firms';
 export * from './hubs';
+export * from './hub-pages';
 export * from './service-forms';
 export * from './guide';
 export * from './experts';

@@ -5,6 +5,7 @@ type Facility = Omit<typeof facilities.$inferInsert, 'hubId'>;
 
 const testZone: Facility = {
   slug: 'ai-test-zone',
+  kind: 'test_zone',
   position: 1,
   verified: true,
   name: text('AI 테스트존', 'AI Test Zone', 'AIテストゾーン', 'AI测试区', 'Khu thử nghiệm AI', 'منطقة اختبار الذكاء الاصطناعي'),
@@ -21,6 +22,7 @@ const testZone: Facility = {
 const siliconValley: Facility[] = [
   {
     slug: 'demo-space',
+    kind: 'demo_space',
     position: 2,
     verified: true,
     name: text('데모 스페이스', 'Demo Space', 'デモスペース', '演示空间', 'Không gian trình diễn', 'مساحة العرض'),
@@ -35,6 +37,7 @@ const siliconValley: Facility[] = [
   },
   {
     slug: 'partners-lounge',
+    kind: 'partners_lounge',
     position: 3,
     verified: true,
     name: text('파트너스 라운지', 'Partners Lounge', 'パートナーズラウンジ', '合作伙伴交流区', 'Khu giao lưu đối tác', 'ردهة الشركاء'),

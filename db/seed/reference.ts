@@ -20,7 +20,10 @@ import { seedServices } from './services/seed-services';
  * only what was never there is written, so that what staff changed or removed since stays as they left it.
  */
 export async function seedReferenceData(tx: Transaction): Promise<void> {
-  await tx.insert(hubTables.regions).values(regions).onConflictDoNothing();
+  // Regions that were there before the policy's own words were kept get those.
+  await tx.insert(hubTables.regions).values(regions).onConflictDoUpdate({
+    target: hubTables.regions.slug, set: { quotation: sql`excluded.quotation` }, setWhere: sql`${hubTables.regions.quotation} is null`,
+  });
   await seedHubs(tx);
   await seedCalendars(tx);
   await seedServices(tx);

@@ -5,6 +5,12 @@ import { text } from './text';
 export const regions: (typeof regionsTable.$inferInsert)[] = [
   {
     slug: 'us-innovation',
+    quotation: [
+      '미국 실리콘밸리에서는 AI 기술·자본·인재를 결집하여 AI 기업의 혁신 역량을 강화하고 글로벌 협력 네트워크를 구축하며, 기술·제품 전시와 투자유치, 공동 프로젝트 지원을 통해 북미 시장 경쟁력을 확보한다.',
+      'AI 네트워크·기술·인재 중심의 ‘혁신 거점’ 구축',
+      '데모 스페이스 및 파트너스 라운지 등의 기반 시설 구축을 통해 기술 포럼, 발표회, 교류회 등 국내외 AI 기업 간 네트워킹 활성화 추진',
+      'AI 기술, 자본, 인재가 풍부한 실리콘밸리 생태계를 활용한 AI 기업의 비즈니스 협력 및 펀드연계, 인재교류 지원',
+    ].join('\n'),
     position: 1,
     name: text(
       '미국 혁신 거점', 'US Innovation Hub', '米国イノベーション拠点', '美国创新基地',
@@ -29,6 +35,12 @@ export const regions: (typeof regionsTable.$inferInsert)[] = [
   },
   {
     slug: 'cn-jp-cogrowth',
+    quotation: [
+      '중국·일본 상생 거점에서는 현지 규제와 산업 수요에 맞춘 AI 법·제도 대응, 공동 PoC, 기술 벤치마킹을 통해 기업의 시장 진출과 기술 경쟁력 향상을 지원하다.',
+      'AI 규제 대응·공동 성장을 위한 ‘상생 거점’ 구축',
+      'AI 법·제도 모니터링을 통한 국가별 맞춤형 진입전략 제공, 한·일 간 경진대회, 투자 유치, 공동 실증 프로그램 기획·운영',
+      '중국의 피지컬 AI 벤치마킹 및 일본 지자체 디지털 행정 등 공공 AI 프로젝트 실증 연계 지원',
+    ].join('\n'),
     position: 2,
     name: text(
       '중·일 상생 거점', 'China–Japan Co-growth Hub', '中国・日本 共創拠点', '中日共赢基地',
@@ -53,6 +65,12 @@ export const regions: (typeof regionsTable.$inferInsert)[] = [
   },
   {
     slug: 'asean-mideast-expansion',
+    quotation: [
+      '아세안·중동 확산 거점에서는 K-AI 풀스택 모델 진출, AX 프로젝트 실증, 현지 인력 양성 및 정부 간 협력 네트워크 구축을 통해 K-AI 기술 확산을 가속화한다.',
+      'AI 풀스택·산업 진출을 위한 ‘확산 거점’ 구축',
+      '국산 AI 반도체·데이터셋·LLM을 결합한 ‘K-AI 풀스택’ 모델의 패키지형 진출 지원 및 현지 맞춤형 AI 모델 현지화 지원',
+      'UAE AI 협력 TF 등 정부 간 협력 네트워크를 강화하여 대규모 AI 인프라 사업 및 AX 프로젝트 기획 확보',
+    ].join('\n'),
     position: 3,
     name: text(
       '아세안·중동 확산 거점', 'ASEAN–Middle East Expansion Hub', 'ASEAN・中東 展開拠点', '东盟·中东推广基地',

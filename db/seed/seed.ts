@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../connect';
 import { seedDemoBookings } from './demo-bookings';
 import { seedDemoComponents } from './demo-components';
 import { seedDemoExperts } from './demo-experts';
+import { seedDemoHubPeople } from './demo-hub-people';
 import { seedDemoProgrammes } from './demo-programmes';
 import { seedDemoResources } from './demo-resources';
 import { seedDemoHistory } from './history/demo-history';
@@ -16,7 +17,7 @@ export type Seed = (tx: Transaction) => Promise<void>;
 const reference: Seed[] = [seedReferenceData];
 
 /** Firms, officers, requests and bookings to try the portal with, all marked as demo. */
-const demo: Seed[] = [seedDemoAccounts, seedDemoResources, seedDemoExperts, seedDemoProgrammes, seedDemoComponents, seedDemoRequests, seedDemoBookings, seedDemoHistory];
+const demo: Seed[] = [seedDemoAccounts, seedDemoResources, seedDemoExperts, seedDemoProgrammes, seedDemoComponents, seedDemoRequests, seedDemoBookings, seedDemoHistory, seedDemoHubPeople];
 
 /** Regions, hubs, services, accelerators, calendars. Safe to repeat, and at the same time in two processes. */
 export const seedReference = (db: Database) => run(db, reference);

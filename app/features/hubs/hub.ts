@@ -38,13 +38,28 @@ export interface HubFact {
   source: LocalizedText;
   /** ISO date. */
   asOf: string;
+  /** ISO date since when it lacks proof, where that is earlier than `asOf`. */
+  since?: string;
 }
 
+/** What is drawn beside a facility. */
+export type FacilityKind = 'test_zone' | 'demo_space' | 'partners_lounge' | 'meeting_room' | 'event_hall' | 'office' | 'other';
+
 export interface HubFacility {
-  slug: string;
+  id: string;
+  kind: FacilityKind;
   name: LocalizedText;
   description: LocalizedText;
   verified: boolean;
+}
+
+/** Somebody of a hub. Named only where they agreed to it. */
+export interface HubPerson {
+  id: string;
+  role: LocalizedText;
+  name: string | null;
+  languages: string[];
+  isDemo: boolean;
 }
 
 /** Cards of one model at a hub. */
@@ -72,8 +87,13 @@ export interface HubEngineer {
 
 /** All that a hub's page says, but for its schedule. */
 export interface HubProfile extends HubSummary {
-  region: { slug: string; name: LocalizedText; strategy: LocalizedText };
+  region: { slug: string; name: LocalizedText; strategy: LocalizedText; quotation: string | null };
   description: LocalizedText;
+  strategyNote: LocalizedText | null;
+  directions: LocalizedText | null;
+  transport: LocalizedText | null;
+  /** Whether longitude and latitude are those of the door; else they are the city's. */
+  positionExact: boolean;
   formerName: LocalizedText | null;
   operator: string | null;
   address: LocalizedText | null;
@@ -81,6 +101,7 @@ export interface HubProfile extends HubSummary {
   phone: string | null;
   facts: HubFact[];
   facilities: HubFacility[];
+  people: HubPerson[];
   accelerators: AcceleratorGroup[];
   engineers: HubEngineer[];
   rooms: { id: string; name: LocalizedText }[];

@@ -2,7 +2,7 @@ import { asc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
 import { hubs, regions } from '~db/schema/hubs';
 import { refuse } from '~/platform/responses.server';
-import type { AcceleratorGroup, HubEngineer, HubFacility, HubName, HubProfile, HubSummary, RegionWithHubs } from './hub';
+import type { AcceleratorGroup, HubEngineer, HubFacility, HubName, HubPerson, HubProfile, HubSummary, RegionWithHubs } from './hub';
 
 const nameColumns = {
   id: hubs.id, slug: hubs.slug, regionSlug: hubs.regionSlug, name: hubs.name, timeZone: hubs.timeZone,
@@ -45,8 +45,13 @@ export async function listRegionsWithHubs(db: Executor): Promise<RegionWithHubs[
 
 const facilitiesOfHub = sql<HubFacility[]>`(
   select coalesce(json_agg(json_build_object(
-    'slug', f.slug, 'name', f.name, 'description', f.description, 'verified', f.verified
-  ) order by f.position), '[]') from facilities f where f.hub_id = hubs.id)`;
+    'id', f.id, 'kind', f.kind, 'name', f.name, 'description', f.description, 'verified', f.verified
+  ) order by f.position, f.id), '[]') from facilities f where f.hub_id = hubs.id and f.retired_at is null)`;
+
+const peopleOfHub = sql<HubPerson[]>`(
+  select coalesce(json_agg(json_build_object(
+    'id', p.id, 'role', p.role, 'name', p.name, 'languages', p.languages, 'isDemo', p.is_demo
+  ) order by p.position, p.id), '[]') from hub_people p where p.hub_id = hubs.id and p.retired_at is null)`;
 
 const acceleratorsOfHub = sql<AcceleratorGroup[]>`(
   select coalesce(json_agg(g order by g.first), '[]') from (
@@ -65,7 +70,7 @@ const roomsOfHub = sql<HubProfile['rooms']>`(
   from resources r where r.hub_id = hubs.id and r.kind = 'room' and r.retired_at is null)`;
 
 const regionOfHub = sql<HubProfile['region']>`(
-  select json_build_object('slug', g.slug, 'name', g.name, 'strategy', g.strategy) from regions g where g.slug = hubs.region_slug)`;
+  select json_build_object('slug', g.slug, 'name', g.name, 'strategy', g.strategy, 'quotation', g.quotation) from regions g where g.slug = hubs.region_slug)`;
 
 /** All that a hub's page says, in one round trip; null where there is no such hub. Retired hubs too. */
 export async function findHub(db: Executor, slug: string): Promise<HubProfile | null> {
@@ -75,7 +80,8 @@ export async function findHub(db: Executor, slug: string): Promise<HubProfile | 
       city: hubs.city, longitude: hubs.longitude, latitude: hubs.latitude, workingLanguages: hubs.workingLanguages,
       description: hubs.description, country: hubs.country, formerName: hubs.formerName, operator: hubs.operator,
       address: hubs.address, email: hubs.email, phone: hubs.phone, facts: hubs.facts,
-      region: regionOfHub, facilities: facilitiesOfHub, accelerators: acceleratorsOfHub, engineers: engineersOfHub, rooms: roomsOfHub,
+      strategyNote: hubs.strategyNote, directions: hubs.directions, transport: hubs.transport, positionExact: hubs.positionExact,
+      region: regionOfHub, facilities: facilitiesOfHub, people: peopleOfHub, accelerators: acceleratorsOfHub, engineers: engineersOfHub, rooms: roomsOfHub,
     })
     .from(hubs)
     .where(eq(hubs.slug, slug))

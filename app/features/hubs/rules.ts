@@ -1,5 +1,7 @@
-import { dayShift, seoulZone } from '~/i18n/format';
-import { addWorkingMinutes, NoWorkingTimeError, openState, type DueTime, type HubSchedule } from './working-time.rules';
+import { dayShift, isoDateIn, seoulZone } from '~/i18n/format';
+import type { LocalizedText } from '~/i18n/localized-text';
+import type { HubFact } from './hub';
+import { addWorkingMinutes, instantAt, NoWorkingTimeError, openState, workingIntervals, type DueTime, type HubSchedule, type ScheduleDay } from './working-time.rules';
 
 /** One hue a region. It never stands alone: a ring or the region's name is beside it. */
 export type RegionHue = 'innovation' | 'cogrowth' | 'expansion' | 'neutral';
@@ -51,11 +53,37 @@ export function promiseFrom(schedule: HubSchedule | undefined, at: Date, minutes
   }
 }
 
-/** Days ahead that a hub's page announces closures for. */
-const announcedDays = 60;
+/** Whether a kind of fact is known to be without proof. */
+export const isUnproved = (facts: HubFact[], field: HubFact['field']): boolean => facts.some((fact) => fact.field === field && !fact.verified);
 
-/** Departures from the regular hours from a date on, for {@link announcedDays} days. `today` is an ISO date at the hub. */
-export function upcomingDays(schedule: HubSchedule, today: string): HubSchedule['days'] {
-  const until = new Date(Date.parse(today) + announcedDays * 86_400_000).toISOString().slice(0, 10);
-  return schedule.days.filter(({ date }) => date >= today && date <= until);
+/** Days in a row on which a hub departs from its regular hours for one reason. Dates are ISO dates of the hub, both included. */
+export interface Departure {
+  from: string;
+  to: string;
+  kind: ScheduleDay['kind'];
+  name: LocalizedText;
+  provisional: boolean;
+  /** From the first of the hours that fall away (or, where it works, that are worked) to the last. */
+  start: Date;
+  end: Date;
 }
+
+/** The next departures from the regular hours, from the hub's today on. Holidays on days that are off anyway change nothing and are left out. */
+export function upcomingDepartures(schedule: HubSchedule, at: Date, count = 5): Departure[] {
+  const today = isoDateIn(at, schedule.timeZone);
+  const ahead: Departure[] = [];
+  for (const { date, kind, name, provisional, ...own } of schedule.days) {
+    const { opensAt, closesAt } = (kind === 'closed' ? schedule.weekly.find(({ weekday }) => weekday === isoWeekday(date)) : own) ?? {};
+    if (date < today || !opensAt || !closesAt) continue;
+    const [start, end] = [instantAt(schedule, date, opensAt), instantAt(schedule, date, closesAt)];
+    const last = ahead.at(-1);
+    if (last && kind === 'closed' && last.kind === kind && last.name.ko === name.ko && workingIntervals(schedule, last.to, date).length === 0) {
+      Object.assign(last, { to: date, end, provisional: last.provisional || provisional });
+    } else if (ahead.length === count) break;
+    else ahead.push({ from: date, to: date, kind, name, provisional, start, end });
+  }
+  return ahead;
+}
+
+/** ISO weekday of an ISO date, 1 = Monday. */
+const isoWeekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;

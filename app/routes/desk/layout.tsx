@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '~/components/button/button';
 import { Clock } from '~/components/clock/clock';
 import { countComponentsWaiting } from '~/features/full-stack/keeping.queries.server';
+import { isHeadquarters } from '~/features/accounts/actor';
 import { openViews, type QueueView } from '~/features/support-requests/queue-filter.rules';
 import { countedAtMost, countQueue } from '~/features/support-requests/queue.queries.server';
 import { listSavedViews } from '~/features/support-requests/saved-view.commands.server';
@@ -16,7 +17,7 @@ import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
 
-export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts', 'programmes', 'bulletins', 'full-stack'] };
+export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts', 'programmes', 'bulletins', 'full-stack', 'hubs', 'hub-pages'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub, hubs, manages } = await deskOf(args);
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     views: [...openViews.map((view) => ({ view, count: requests[view], more: view !== 'handovers' && requests.all >= countedAtMost })), { view: 'closed' as const, count: null, more: false }],
     bookings, components,
     saved: saved.map(({ id, name, query }) => ({ id, name, query })),
-    manages,
+    manages, headquarters: isHeadquarters(actor),
     now: new Date().toISOString(),
   };
 }
@@ -37,14 +38,17 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The desk: what waits on the side, the list, and what was chosen from it. */
 export default function DeskLayout() {
   const { t } = useTranslation(['desk', 'common']);
-  const { hub, manages, now } = useLoaderData<typeof loader>();
+  const { hub, manages, headquarters, now } = useLoaderData<typeof loader>();
   const { reference } = useParams();
+  const { pathname } = useLocation();
+  // Headquarters looks on at a hub's work, but writes every hub's page.
+  const writes = manages || (headquarters && pathname.includes('/desk/hub'));
   return (
-    <LiveDesk hub={hub.slug} reference={useLocation().pathname.includes('/desk/requests/') ? reference : undefined} asOf={Date.parse(now)}>
+    <LiveDesk hub={hub.slug} reference={pathname.includes('/desk/requests/') ? reference : undefined} asOf={Date.parse(now)}>
       <div className="grid grow content-start lg:grid-cols-[15rem_minmax(0,1fr)] lg:content-stretch">
         <DeskNavigation />
         <div className="min-w-0">
-          {manages ? null : <p className="border-b border-line bg-warning-tint px-5 py-2 text-sm">{t('desk:hub.readOnly')}</p>}
+          {writes ? null : <p className="border-b border-line bg-warning-tint px-5 py-2 text-sm">{t('desk:hub.readOnly')}</p>}
           <p className="sr-only">{t('desk:views.hubWork', { hub: hub.name })}</p>
           <Outlet />
         </div>
@@ -108,7 +112,7 @@ function ViewLink({ view, count, more }: { view: QueueView; count: number | null
   const { hub } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const shown = new URLSearchParams(search).get('view') ?? 'to_answer';
-  const current = !/\/desk\/(calendar|bookings|experts|components|programmes|bulletins|services|resources|quotas|utilisation|hours|templates|views|bulk|export)/.test(pathname) && shown === view;
+  const current = !/\/desk\/(calendar|bookings|experts|components|programmes|bulletins|services|resources|quotas|utilisation|hours|hub|templates|views|bulk|export)/.test(pathname) && shown === view;
   return (
     <li>
       <a href={deskLink(language, '', { hub: hub.slug, view })} aria-current={current ? 'page' : undefined} className={linkClass}>
@@ -135,11 +139,11 @@ function BookingsLink({ count }: { count: number }) {
 }
 
 /** What the hub keeps: pages of its own, each under its path. */
-const settings = ['calendar', 'programmes', 'bulletins', 'services', 'resources', 'quotas', 'utilisation', 'hours', 'templates'] as const;
-const settingLabels = { calendar: 'desk:calendar.title', programmes: 'programmes:title', bulletins: 'bulletins:title', services: 'desk:services.title', resources: 'desk:resources.title', quotas: 'desk:quotas.title', utilisation: 'desk:utilisation.title', hours: 'desk:hours.title', templates: 'desk:template.list' } as const;
+const settings = ['hub', 'calendar', 'programmes', 'bulletins', 'services', 'resources', 'quotas', 'utilisation', 'hours', 'templates'] as const;
+const settingLabels = { hub: 'hub-pages:title', calendar: 'desk:calendar.title', programmes: 'programmes:title', bulletins: 'bulletins:title', services: 'desk:services.title', resources: 'desk:resources.title', quotas: 'desk:quotas.title', utilisation: 'desk:utilisation.title', hours: 'desk:hours.title', templates: 'desk:template.list' } as const;
 
 function SettingsLink({ page }: { page: (typeof settings)[number] }) {
-  const { t } = useTranslation(['desk', 'programmes', 'bulletins']);
+  const { t } = useTranslation(['desk', 'programmes', 'bulletins', 'hub-pages']);
   const language = useLanguage();
   const { hub } = useLoaderData<typeof loader>();
   const current = useLocation().pathname.includes(`/desk/${page}`);

@@ -32,7 +32,8 @@ describe('hubs', () => {
     const hub = await getHub(db, 'silicon-valley');
     expect(hub.region.slug).toBe('us-innovation');
     expect(hub.facts.some(({ verified }) => !verified)).toBe(true);
-    expect(hub.facilities.map(({ slug }) => slug)).toContain('demo-space');
+    expect(hub.facilities.map(({ kind }) => kind)).toEqual(['test_zone', 'demo_space', 'partners_lounge']);
+    expect(hub.region.quotation).toContain('북미 시장 경쟁력을 확보한다.');
     for (const { count, precisions } of hub.accelerators) {
       expect(count).toBeGreaterThan(0);
       expect(precisions.length).toBeGreaterThan(0);

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '~/components/tag/tag';
 import type { HubFact } from '../hub';
-import { regionHue } from '../rules';
+import { isUnproved, regionHue } from '../rules';
 import { HubContact } from './hub-contact';
 import type { HubPageProps } from './hub-page-props';
-import { OpeningHours, UpcomingDays } from './opening-hours';
+import { OpeningHours } from './opening-hours';
 import { LanguageNames } from './test-zone-offer';
 import { Text } from './text';
+import { UpcomingDays } from './upcoming-days';
 import './hubs.css';
 
 /** When the hub works, in which languages, how to reach it. */
@@ -19,7 +20,7 @@ export function HubAside({ hub, schedule, at, upcoming }: HubPageProps) {
         <OpeningHours schedule={schedule} at={at} />
       </Part>
       <Part title={t('hubs:hours.upcoming')} facts={hub.facts} field="holidays">
-        <UpcomingDays days={upcoming} />
+        <UpcomingDays days={upcoming} timeZone={schedule.timeZone} />
       </Part>
       <Part title={t('hubs:hub.languages')}>
         <p><LanguageNames of={hub.workingLanguages} /></p>
@@ -35,7 +36,7 @@ export function HubAside({ hub, schedule, at, upcoming }: HubPageProps) {
 /** A part of the column; marked where the fact that it rests on is without proof. */
 function Part({ title, facts = [], field, children }: { title: string; facts?: HubFact[]; field?: HubFact['field']; children: ReactNode }) {
   const { t } = useTranslation(['hubs', 'common']);
-  const unproved = facts.some((fact) => fact.field === field && !fact.verified);
+  const unproved = field !== undefined && isUnproved(facts, field);
   return (
     <section className="hub-aside-part">
       <h2 className="mb-2 flex flex-wrap items-center gap-2 text-base font-bold">

@@ -10,6 +10,7 @@ import type { HubFact } from '../hub';
 export function HubFacts({ facts }: { facts: HubFact[] }) {
   const { t } = useTranslation(['hubs', 'common']);
   const language = useLanguage();
+  const date = (iso: string) => formatDate(language, new Date(iso), 'UTC');
   const open = facts.filter(({ verified }) => !verified);
   if (open.length === 0) return null;
   return (
@@ -20,14 +21,16 @@ export function HubFacts({ facts }: { facts: HubFact[] }) {
         <TableHead>
           <TableHeader>{t('hubs:facts.item')}</TableHeader>
           <TableHeader>{t('hubs:facts.source')}</TableHeader>
+          <TableHeader>{t('hubs:facts.since')}</TableHeader>
           <TableHeader>{t('hubs:facts.asOf')}</TableHeader>
         </TableHead>
         <TableBody>
-          {open.map(({ field, source, asOf }) => (
+          {open.map(({ field, source, asOf, since }) => (
             <TableRow key={field}>
               <TableCell main className="font-bold whitespace-nowrap">{t(`hubs:facts.field.${field}`)}</TableCell>
               <TableCell>{localizedString(source, language)}</TableCell>
-              <TableCell className="whitespace-nowrap tabular-nums">{formatDate(language, new Date(asOf), 'UTC')}</TableCell>
+              <TableCell className="whitespace-nowrap tabular-nums"><span className="md:hidden">{t('hubs:facts.since')} </span>{date(since ?? asOf)}</TableCell>
+              <TableCell className="whitespace-nowrap tabular-nums"><span className="md:hidden">{t('hubs:facts.asOf')} </span>{date(asOf)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

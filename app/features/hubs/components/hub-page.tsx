@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '~/components/button/button';
 import { Notice } from '~/components/notice/notice';
@@ -6,11 +7,16 @@ import { Tag } from '~/components/tag/tag';
 import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
-import type { HubFact, HubProfile } from '../hub';
+import type { HubProfile } from '../hub';
+import { isUnproved, regionHue } from '../rules';
 import { HubAside } from './hub-aside';
+import { HubFacilities } from './hub-facilities';
 import { HubFacts } from './hub-facts';
 import type { HubPageProps } from './hub-page-props';
+import { HubPeople } from './hub-people';
 import { HubServices } from './hub-services';
+import { HubStrategy } from './hub-strategy';
+import { HubWay } from './hub-way';
 import { Ring } from './ring';
 import { TestZoneOffer } from './test-zone-offer';
 import { Text } from './text';
@@ -32,18 +38,20 @@ export function HubPage(props: HubPageProps) {
         actions={hub.retired ? null : <HubActions slug={hub.slug} />}
       />
       {hub.retired ? <Notice tone="warning">{t('hubs:hub.retired')}</Notice> : <TwoClocks timeZone={hub.timeZone} at={at} now={now} />}
-      <div className="hub-columns mt-12">
+      <div className="hub-columns mt-12" data-hue={regionHue(hub.region.slug)}>
         <div className="min-w-0">
-          <Strategy hub={hub} />
+          <HubStrategy hub={hub} />
           {hub.retired ? null : (
             <section className="mt-14" aria-labelledby="services">
               <SectionHeading id="services">{t('hubs:services.offeredHere')}</SectionHeading>
               <HubServices hub={hub} offers={offers} />
             </section>
           )}
-          <Facilities hub={hub} />
-          <TestZone hub={hub} />
-          {props.programmes}
+          <HubFacilities facilities={hub.facilities} />
+          <TestZone hub={hub}>{props.utilisation}</TestZone>
+          {props.sections}
+          <HubPeople hub={hub} />
+          <HubWay hub={hub} />
         </div>
         <HubAside {...props} />
       </div>
@@ -63,49 +71,18 @@ function HubActions({ slug }: { slug: string }) {
   );
 }
 
-/** The region's strategy in the words of the policy. */
-function Strategy({ hub }: { hub: HubProfile }) {
-  const { t } = useTranslation(['hubs', 'common']);
-  return (
-    <section aria-labelledby="strategy">
-      <SectionHeading id="strategy">{t('hubs:hub.strategy')}</SectionHeading>
-      <blockquote className="mt-5 text-lg text-ink-basic"><Text of={hub.region.strategy} /></blockquote>
-      <p className="mt-3 text-sm text-ink-quiet">{t('hubs:hub.strategySource')}</p>
-    </section>
-  );
-}
-
-/** Whether a kind of fact is still without proof. */
-const unproved = (facts: HubFact[], field: HubFact['field']) => facts.some((fact) => fact.field === field && !fact.verified);
-
-function Facilities({ hub }: { hub: HubProfile }) {
-  const { t } = useTranslation(['hubs', 'common']);
-  if (hub.facilities.length === 0) return null;
-  return (
-    <section className="mt-14" aria-labelledby="facilities">
-      <SectionHeading id="facilities">{t('hubs:hub.facilities')}</SectionHeading>
-      <ul className="hub-rows">
-        {hub.facilities.map(({ slug, name, description, verified }) => (
-          <li key={slug}>
-            <p className="font-bold"><Text of={name} /> {verified ? null : <Tag tone="warning">{t('hubs:hub.unverified')}</Tag>}</p>
-            <p className="mt-0.5 text-sm text-ink-subtle"><Text of={description} /></p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function TestZone({ hub }: { hub: HubProfile }) {
+/** What can be booked, and how much of it is used. */
+function TestZone({ hub, children }: { hub: HubProfile; children: ReactNode }) {
   const { t } = useTranslation(['hubs', 'common']);
   const language = useLanguage();
   const see = hub.retired ? null : <a href={localPath(language, `/test-zone?hub=${hub.slug}`)}>{t('hubs:zone.see')}</a>;
   return (
     <section className="mt-14" aria-labelledby="test-zone">
       <SectionHeading id="test-zone" actions={see}>
-        {t('hubs:zone.heading')} {unproved(hub.facts, 'equipment') ? <Tag tone="warning">{t('hubs:hub.unverified')}</Tag> : null}
+        {t('hubs:zone.heading')} {isUnproved(hub.facts, 'equipment') ? <Tag tone="warning">{t('hubs:hub.unverified')}</Tag> : null}
       </SectionHeading>
       <TestZoneOffer hub={hub} />
+      {children}
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Tag } from '~/components/tag/tag';
-import { formatDay, zoneName } from '~/i18n/format';
+import { zoneName } from '~/i18n/format';
 import { languageFacts, type Language } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
 import type { HubSchedule } from '../working-time.rules';
-import { Text } from './text';
 
 /** `09:00:00` as the database keeps wall time, without its seconds. */
 const wallTime = (time: string | null) => time?.slice(0, 5) ?? '';
@@ -36,28 +34,5 @@ export function OpeningHours({ schedule, at }: { schedule: HubSchedule; at: Date
         })}
       </tbody>
     </table>
-  );
-}
-
-/** Holidays, short days and make-up workdays that come. */
-export function UpcomingDays({ days }: { days: HubSchedule['days'] }) {
-  const { t } = useTranslation(['hubs', 'common']);
-  const language = useLanguage();
-  if (days.length === 0) return <p className="text-ink-subtle">{t('hubs:hours.noUpcoming')}</p>;
-  return (
-    <ul className="hub-rows">
-      {days.map(({ date, kind, name, opensAt, closesAt, provisional }) => (
-        <li key={date}>
-          <span className="flex flex-wrap justify-between gap-x-4">
-            <time dateTime={date} className="font-bold">{formatDay(language, new Date(date), 'UTC')}</time>
-            <span className="text-sm text-ink-subtle">
-              {t(`hubs:hours.kind.${kind}`)} {opensAt ? <bdi dir="ltr">{wallTime(opensAt)}–{wallTime(closesAt)}</bdi> : null}
-            </span>
-          </span>
-          <span className="text-sm text-ink-subtle"><Text of={name} /></span>{' '}
-          {provisional ? <Tag tone="warning">{t('hubs:hours.provisional')}</Tag> : null}
-        </li>
-      ))}
-    </ul>
   );
 }
