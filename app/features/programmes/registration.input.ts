@@ -11,6 +11,9 @@ import { officerActions, registrationsPage, registrationStates, type Registratio
 export const nameMaxLength = 80;
 const uuid = z.uuid({ error: 'validation:invalid' });
 
+/** A key with the number that its text names. */
+const withMost = (key: string, max: number): string => `${key}?max=${max}`;
+
 /** One name a line. */
 const names = z
   .string({ error: 'validation:invalid' })
@@ -23,12 +26,12 @@ const names = z
 export function registrationInput({ seatsPerFirm, namesAsked, questions }: Pick<Programme, 'seatsPerFirm' | 'namesAsked' | 'questions'>) {
   const answer = plainText({ max: answerMaxLength, multiline: true }).optional();
   const words = {
-    people: z.number({ error: 'validation:number' }).int('validation:number').min(1, 'validation:invalid').max(seatsPerFirm, `programmes:register.tooMany?max=${seatsPerFirm}`),
+    people: z.number({ error: 'validation:number' }).int('validation:number').min(1, 'validation:invalid').max(seatsPerFirm, withMost('programmes:register.tooMany', seatsPerFirm)),
     attendees: names,
     answers: z.object(Object.fromEntries(questions.map(({ key }) => [key, answer]))).default({}).transform(filled),
   };
   const complete = ({ people, attendees, answers }: { people: number; attendees: string[]; answers: Record<string, string> }, ctx: z.RefinementCtx) => {
-    if (attendees.length !== (namesAsked ? people : 0)) ctx.addIssue({ code: 'custom', path: ['attendees'], message: `programmes:register.namesMissing?max=${people}` });
+    if (attendees.length !== (namesAsked ? people : 0)) ctx.addIssue({ code: 'custom', path: ['attendees'], message: withMost('programmes:register.namesMissing', people) });
     for (const [key, message] of Object.entries(answerErrors(questions, answers))) ctx.addIssue({ code: 'custom', path: ['answers', key], message });
   };
   return z.discriminatedUnion('intent', [
@@ -90,7 +93,7 @@ const isBlank = (text: LocalizedText) => languages.every((language) => !text[lan
 function optionsProblem(options: LocalizedText): string | null {
   const counts = languages.flatMap((language) => (options[language] ? [linesOf(options[language]).length] : []));
   const korean = linesOf(options.ko).length;
-  if (korean < 2 || korean > mostOptions) return `programmes:questions.tooFew?most=${mostOptions}`;
+  if (korean < 2 || korean > mostOptions) return withMost('programmes:questions.tooFew', mostOptions);
   return counts.some((count) => count !== korean) ? 'programmes:questions.uneven' : null;
 }
 

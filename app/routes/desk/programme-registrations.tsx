@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '~/components/button/button';
 import { ErrorSummary, problemsIn } from '~/components/error-summary/error-summary';
-import { Notice } from '~/components/notice/notice';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { recordAccess } from '~/features/privacy/commands.server';
 import { DecisionForm, decisionsIn } from '~/features/programmes/components/decision-form';

@@ -3,13 +3,13 @@ import { findAcceleratorFacts, listKnownModels } from '~/features/test-zone/acce
 import type { precisions } from '~/features/test-zone/booking';
 import { judge, knowsPrecision } from '~/features/test-zone/compatibility.rules';
 import { usualLoad } from '~/features/test-zone/compatibility.server';
-import type { Executor } from '~db/connect';
+import { db } from '~/platform/pool.server';
 
 /** From the most exact to the smallest; what a language model is served in. */
 const served = ['bf16', 'fp16', 'fp8', 'int8', 'int4'] as const satisfies readonly (typeof precisions)[number][];
 
 /** Joins the catalogue's package with the test zone's rule of thumb; null where no chip of the portal's own list is in it. */
-export async function fitOf(db: Executor, components: readonly Component[]): Promise<PackageFit | null> {
+export async function fitOf(components: readonly Component[]): Promise<PackageFit | null> {
   const chip = components.find((one) => one.chip)?.chip;
   if (!chip) return null;
   const others = components.filter(({ kind }) => kind !== 'chip');
@@ -18,10 +18,10 @@ export async function fitOf(db: Executor, components: readonly Component[]): Pro
     .map(({ slug, kind, name, worksWith }) => ({ slug, kind, name, says: worksWith.some((one) => one.slug === chip.slug) }))
     .filter(({ kind, says }) => says || kind !== 'data_set');
   const known = others.find(({ aiModel }) => aiModel)?.aiModel ?? null;
-  return { chip: `${chip.maker} ${components.find((one) => one.chip)?.name.ko ?? ''}`, declared, model: known && (await thumb(db, chip.slug, known)) };
+  return { chip: `${chip.maker} ${components.find((one) => one.chip)?.name.ko ?? ''}`, declared, model: known && (await thumb(chip.slug, known)) };
 }
 
-async function thumb(db: Executor, chipSlug: string, { slug, name }: { slug: string; name: string }): Promise<PackageFit['model']> {
+async function thumb(chipSlug: string, { slug, name }: { slug: string; name: string }): Promise<PackageFit['model']> {
   const [card, models] = await Promise.all([findAcceleratorFacts(db, chipSlug), listKnownModels(db)]);
   const model = models.find((one) => one.slug === slug);
   if (!card || !model) return null;

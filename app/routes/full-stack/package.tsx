@@ -30,7 +30,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const components = await findChosen(db, slugs);
   const problem = packageProblem(components.map(({ kind }) => kind));
   const at = new Date();
-  const [services, schedules, fit] = await Promise.all([listServices(db), listHubSchedules(db), fitOf(db, components)]);
+  const [services, schedules, fit] = await Promise.all([listServices(db), listHubSchedules(db), fitOf(components)]);
   const service = services.find(({ category }) => category === 'full_stack');
   return {
     title: t('full-stack:package.title'), description: t('full-stack:package.lead'), components, problem, missing: slugs.length - components.length,

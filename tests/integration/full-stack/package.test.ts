@@ -121,11 +121,11 @@ test('whether it fits: what firms say, and a rule of thumb where the model’s b
   const { model } = await packed();
   const listed = await getComponent(db, model.componentId);
   const known = { ...listed, aiModel: { slug: 'llama-3-1-8b', name: 'Llama 3.1 8B' } };
-  expect(await fitOf(db, [listed])).toBeNull();
-  expect(await fitOf(db, [chip, listed])).toMatchObject({ chip: 'FuriosaAI RNGD', declared: [{ says: true }], model: null });
-  expect(await fitOf(db, [chip, known])).toMatchObject({ model: { name: 'Llama 3.1 8B', misfit: null, cards: [{ precision: 'BF16', number: 1 }, { precision: 'FP8', number: 1 }, { precision: 'INT8', number: 1 }, { precision: 'INT4', number: 1 }], compileWith: 'Furiosa SDK 2026.4.0' } });
+  expect(await fitOf([listed])).toBeNull();
+  expect(await fitOf([chip, listed])).toMatchObject({ chip: 'FuriosaAI RNGD', declared: [{ says: true }], model: null });
+  expect(await fitOf([chip, known])).toMatchObject({ model: { name: 'Llama 3.1 8B', misfit: null, cards: [{ precision: 'BF16', number: 1 }, { precision: 'FP8', number: 1 }, { precision: 'INT8', number: 1 }, { precision: 'INT4', number: 1 }], compileWith: 'Furiosa SDK 2026.4.0' } });
   const edge = await getComponent(db, 'deepx-dx-m1');
   const corpus = await getComponent(db, (await published(undefined, 'data_set')).componentId);
-  expect((await fitOf(db, [edge, corpus]))?.declared).toEqual([]);
-  expect(await fitOf(db, [edge, known])).toMatchObject({ declared: [{ says: false }], model: { misfit: 'no_language_models', cards: [] } });
+  expect((await fitOf([edge, corpus]))?.declared).toEqual([]);
+  expect(await fitOf([edge, known])).toMatchObject({ declared: [{ says: false }], model: { misfit: 'no_language_models', cards: [] } });
 });

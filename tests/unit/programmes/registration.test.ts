@@ -20,17 +20,12 @@ test('a programme is open up to the last millisecond of its deadline’s minute,
 });
 
 test('every state × action × role × mode × phase: what is possible is this and nothing else', () => {
-  const possible: string[] = [];
-  for (const mode of ['first_come', 'selection'] as ProgrammeMode[]) {
-    for (const phase of phases) {
-      for (const role of ['firm', 'officer'] as const) {
-        for (const state of [null, ...registrationStates]) {
-          const actions = [...firmActions, ...officerActions].filter((action) => mayAct(action, { role, state, mode, phase }));
-          if (actions.length > 0) possible.push(`${mode} ${phase} ${role} ${state ?? 'none'}: ${actions.join(' ')}`);
-        }
-      }
-    }
-  }
+  const modes: ProgrammeMode[] = ['first_come', 'selection'];
+  const situations = modes.flatMap((mode) => phases.flatMap((phase) => (['firm', 'officer'] as const).flatMap((role) => [null, ...registrationStates].map((state) => ({ mode, phase, role, state })))));
+  const possible = situations.flatMap((situation) => {
+    const actions = [...firmActions, ...officerActions].filter((action) => mayAct(action, situation));
+    return actions.length > 0 ? [`${situation.mode} ${situation.phase} ${situation.role} ${situation.state ?? 'none'}: ${actions.join(' ')}`] : [];
+  });
   const byFirm = (mode: ProgrammeMode) => [
     `${mode} open firm none: register`, `${mode} open firm applied: change withdraw`, `${mode} open firm accepted: change withdraw`,
     `${mode} open firm waiting: change withdraw`, `${mode} open firm withdrawn: register`,
@@ -149,6 +144,6 @@ test('questions: one without words is left out; a choice needs options, as many 
   ]);
   const issues = (change: object) => questionsInput.safeParse({ version: 1, questions: [row(change)] }).error?.issues.map(({ path, message }) => [path.join('.'), message]);
   expect(issues({ label: { en: 'Aim' } })).toEqual([['questions.0.label.ko', 'validation:required']]);
-  expect(issues({ kind: 'choice', label: { ko: '분야' }, options: { ko: '가' } })).toEqual([['questions.0.options.ko', 'programmes:questions.tooFew?most=20']]);
+  expect(issues({ kind: 'choice', label: { ko: '분야' }, options: { ko: '가' } })).toEqual([['questions.0.options.ko', 'programmes:questions.tooFew?max=20']]);
   expect(issues({ kind: 'choice', label: { ko: '분야' }, options: { ko: '가\n나', vi: 'a' } })).toEqual([['questions.0.options.ko', 'programmes:questions.uneven']]);
 });

@@ -34,8 +34,8 @@ function HubLine({ pin }: { pin: MapPin | undefined }) {
   const language = useLanguage();
   if (!pin) return null;
   return (
-    <li className="hub-line" data-pin={pinId(pin)} data-number={pin.number}>
-      <a href={localPath(language, `/hubs/${pin.slug}`)}>{pin.name}</a>
+    <li className="hub-line" data-pin={pinId(pin)}>
+      <a href={localPath(language, `/hubs/${pin.slug}`)} data-number={pin.number}>{pin.name}</a>
       <span className="hub-line-now">
         <span className="text-ink-subtle"><HubClock time={pin.time} timeZone={pin.timeZone} day={pin.day} /></span>
         <OpenState now={pin.now} />

@@ -50,12 +50,14 @@ export function firstPicture(map: Map, prepare: () => Promise<void> | void): Pro
     const fail = (reason: ExploreFailure) => reject(new Failure(reason));
     const late = setTimeout(() => fail('offline'), patience);
     map.on('error', ({ error }) => fail(refusedBy(error) ? 'refused' : 'offline'));
-    const prepared = new Promise<void>((done) => {
-      map.once('style.load', () => void Promise.resolve().then(prepare).then(done, () => fail('offline')));
+    let prepared: Promise<void> = Promise.resolve();
+    const prepareStyle = async () => {
+      await prepare();
+    };
+    map.once('style.load', () => {
+      prepared = prepareStyle();
+      prepared.catch(() => fail('offline'));
     });
-    map.once('load', () => void prepared.then(() => {
-      clearTimeout(late);
-      resolve();
-    }));
+    map.once('load', () => void prepared.then(() => clearTimeout(late)).then(resolve, () => {}));
   });
 }

@@ -77,6 +77,7 @@ function settle(explorer: Explorer, library: Library, map: Map, pins: readonly P
     button.focus({ preventScroll: true });
   };
   drawn.dataset.explored = '';
+  stage.stage.inert = false;
   button.hidden = true;
   map.addControl(new library.NavigationControl({ showCompass: false }), 'top-right');
   map.touchZoomRotate.disableRotation();

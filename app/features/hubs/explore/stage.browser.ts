@@ -8,7 +8,7 @@ function action(text: string): HTMLButtonElement {
 /** The parts that the explorable map consists of besides itself, not yet in the page. */
 export function buildStage({ words }: ExploreSettings) {
   const { dir } = document.documentElement;
-  const stage = Object.assign(document.createElement('div'), { className: 'hub-explore-stage' });
+  const stage = Object.assign(document.createElement('div'), { className: 'hub-explore-stage', inert: true });
   const canvas = Object.assign(document.createElement('div'), { className: 'hub-explore-canvas' });
   const bar = Object.assign(document.createElement('p'), { className: 'hub-explore-bar', dir });
   const [whole, close] = [action(words.whole), action(words.close)];

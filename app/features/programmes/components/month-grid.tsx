@@ -31,7 +31,7 @@ export function MonthGrid({ programmes, calendar, today }: MonthGridProps) {
       <tbody className="max-md:block">
         {weeksOf(calendar.month).map((week) => (
           <tr key={week.find(Boolean)} className="max-md:block">
-            {week.map((date, index) => (date ? <Day key={date} date={date} today={date === today} entries={byDay.get(date) ?? []} /> : <td key={index} className="border-b border-line bg-subtle max-md:hidden" />))}
+            {week.map((date, index) => (date ? <Day key={date} date={date} today={date === today} entries={byDay.get(date) ?? []} /> : <td key={index} className="border-b border-line bg-subtle max-md:hidden"><span className="invisible">–</span></td>))}
           </tr>
         ))}
       </tbody>
