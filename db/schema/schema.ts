@@ -20,5 +20,6 @@ export * from './full-stack';
 export * from './consortium';
 export * from './booking-life';
 export * from './calendar-feeds';
+export * from './search';
 export * from './privacy';
 export * from './platform';
