@@ -5,6 +5,8 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { NonceContext } from '~/components/document/nonce';
+import { ErrorHelpContext, type ErrorHelp } from '~/components/error-page/error-help';
+import { helpForPath } from '~/features/search/nearest.server';
 import { i18nFor } from '~/i18n/instance.server';
 import { requestLanguage } from '~/i18n/request.server';
 import type { RequestContext } from '~/platform/context.server';
@@ -21,16 +23,25 @@ export { renderRefusal } from '~/platform/refusal-page.server';
 /** Milliseconds that deferred data may take; shorter than the request's own limit. */
 export const streamTimeout = 5_000;
 
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: RequestContext): Promise<Response> {
+/** Where an address leads nowhere, the pages that may have been meant; and always the number to quote. */
+async function errorHelp(request: Request, status: number, { requestId }: RequestContext): Promise<ErrorHelp> {
+  const help = status === 404 && request.method === 'GET' ? await helpForPath(new URL(request.url).pathname, requestLanguage(request)) : { words: '', nearest: [] };
+  return { requestId, ...help };
+}
+
+export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: RequestContext): Promise<Response> {
+  const help = await errorHelp(request, status, context);
   // Who can't wait for the rest of a stream gets the page whole.
   const ready = isbot(request.headers.get('User-Agent')) ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
-        <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
-          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
-        </I18nextProvider>
+        <ErrorHelpContext.Provider value={help}>
+          <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
+            <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+          </I18nextProvider>
+        </ErrorHelpContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: context.nonce,

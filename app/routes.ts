@@ -83,6 +83,10 @@ export default [
     route('experts/consultations/:token/files/:id', 'routes/experts/consultation-file.ts'),
     route('experts/:slug', 'routes/experts/expert.tsx'),
 
+    // search
+    route('search', 'routes/search/search.tsx'),
+    route('search/suggestions', 'routes/search/suggestions.ts'),
+
     // desk
     route('desk/watch', 'routes/desk/watch.tsx'),
     route('desk/events', 'routes/desk/events.ts'),

@@ -9,6 +9,7 @@ import type hubs from '../../locales/ko/hubs.json';
 import type notifications from '../../locales/ko/notifications.json';
 import type privacy from '../../locales/ko/privacy.json';
 import type programmes from '../../locales/ko/programmes.json';
+import type search from '../../locales/ko/search.json';
 import type supportRequests from '../../locales/ko/support-requests.json';
 import type testZone from '../../locales/ko/test-zone.json';
 
@@ -25,6 +26,7 @@ export interface Resources {
   notifications: typeof notifications;
   privacy: typeof privacy;
   programmes: typeof programmes;
+  search: typeof search;
   'support-requests': typeof supportRequests;
   'test-zone': typeof testZone;
 }

@@ -18,6 +18,8 @@ const limits = {
   'mail.recipient': { points: 5, duration: hour },
   /** Experts have no account: counted by address, reading and writing alike. */
   'consultation.address': { points: 120, duration: 15 * minute },
+  /** Searches and suggestions alike: a fast typist asks for some thirty a minute. */
+  'search.address': { points: 600, duration: 10 * minute },
   'upload.user': { points: 120, duration: hour },
   'write.user': { points: 240, duration: 10 * minute },
 } as const;

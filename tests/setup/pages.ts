@@ -1,6 +1,6 @@
 /** Pages that anybody may read, as paths within a language. */
 export const publicPages = [
-  '/', '/find-support', '/hubs', '/hubs/singapore', '/services', '/test-zone', '/programmes', '/programmes/demo-dubai-training', '/experts', '/experts/demo-expert-j', '/support-requests/new', '/sign-in', '/sign-up', '/forgot-password', '/privacy', '/terms',
+  '/', '/find-support', '/hubs', '/hubs/singapore', '/services', '/test-zone', '/programmes', '/programmes/demo-dubai-training', '/experts', '/experts/demo-expert-j', '/search', '/support-requests/new', '/sign-in', '/sign-up', '/forgot-password', '/privacy', '/terms',
 ] as const;
 
 /** Pages that ask a stranger to sign in first. */

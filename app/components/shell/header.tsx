@@ -3,12 +3,13 @@ import { LanguageSwitcher } from '~/components/language-switcher/language-switch
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import { DisplaySettings } from './display-settings';
+import { HeaderSearch } from './header-search';
 import { Logo } from './logo';
 import { FoldedMenu, MainMenu } from './main-menu';
 import { PersonMenu } from './person-menu';
 import { useRootData } from './root-data';
 
-/** Logo, menu, language, display, person: in the order of KRDS. */
+/** Logo, menu, search, language, display, person: in the order of KRDS. */
 export function Header() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -24,6 +25,7 @@ export function Header() {
         </a>
         <MainMenu />
         <div className="ms-auto flex flex-wrap items-center justify-end gap-x-0.5 sm:gap-x-2">
+          <HeaderSearch />
           <LanguageSwitcher />
           <DisplaySettings />
           <PersonMenu />
