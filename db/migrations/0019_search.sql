@@ -37,7 +37,8 @@ $$;--> statement-breakpoint
 -- needs three signs. A Hangul syllable is its two or three letters, so that half a syllable typed wrong is half wrong; any other sign is three letters.
 CREATE FUNCTION "search_letters"("normal" text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT coalesce(string_agg(CASE
-    WHEN code < 128 THEN CASE WHEN sign ~ '[a-z0-9]' THEN sign ELSE ' ' END
+    WHEN code BETWEEN 97 AND 122 OR code BETWEEN 48 AND 57 THEN sign
+    WHEN code < 128 THEN ' '
     WHEN code BETWEEN 44032 AND 55203 THEN
       ('{g,gg,n,d,dd,r,m,b,bb,s,ss,"",j,jj,c,k,t,p,h}'::text[])[(code - 44032) / 588 + 1]
       || ('{a,ae,ya,yae,eo,e,yeo,ye,o,wa,wae,oe,yo,u,wo,we,wi,yu,eu,ui,i}'::text[])[(code - 44032) % 588 / 28 + 1]

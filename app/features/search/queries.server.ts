@@ -13,10 +13,10 @@ const mostSuggested = 8;
 const pattern = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`;
 
-/** Entries of a language that hold every word: the index is asked in letters, the text itself decides. */
+/** Entries of a language that hold every word: the index is asked in letters (reckoned once, hence the subquery), the text itself decides. */
 function holding(words: string[], language: Language, at: Date, within: 'names' | 'body'): SQL {
   const [text, letters] = within === 'names' ? [sql`e.names`, sql`e.spelling`] : [sql`e.body`, sql`e.letters`];
-  const each = words.map((word) => sql`${text} like ${pattern(word)} and ${letters} like '%' || search_letters(${word}) || '%'`);
+  const each = words.map((word) => sql`${text} like ${pattern(word)} and ${letters} like (select '%' || search_letters(${word}) || '%')`);
   return sql`e.lang = ${language} and (e.over_at is null or e.over_at > ${instant(at)} - interval '1 year') and ${sql.join(each, sql` and `)}`;
 }
 
@@ -36,7 +36,7 @@ const asJson = (found: SQL, language: Language) => sql`(
   from (${found}) f join search_entries s on s.kind = f.kind and s.subject = f.subject and s.lang = ${language})`;
 
 const similarTo = (phrase: string, language: Language, at: Date, most: number) =>
-  sql`select kind, subject, row_number() over (order by closeness desc) as n from search_similar(search_letters(${phrase}), ${language}, ${instant(at)}, ${most})`;
+  sql`select kind, subject, row_number() over (order by closeness desc) as n from search_similar((select search_letters(${phrase})), ${language}, ${instant(at)}, ${most})`;
 
 const nothing: SearchResults = { total: 0, groups: [], similar: [] };
 

@@ -65,7 +65,7 @@ describe('the excerpt', () => {
   test('never cuts a sign in two', () => {
     const words = fc.string({ unit: 'grapheme', minLength: 170, maxLength: 400 });
     fc.assert(fc.property(words, (text) => {
-      expect(excerpt(text, ['a']).isWellFormed()).toBe(true);
+      expect(excerpt(text, ['a'])).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
     }), { numRuns: 50 });
   });
 });
