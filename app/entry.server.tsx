@@ -12,13 +12,14 @@ import { requestLanguage } from '~/i18n/request.server';
 import type { RequestContext } from '~/platform/context.server';
 import { withoutNuls } from '~/platform/html-stream';
 import { sharedHeaders } from '~/platform/pages/shared-headers';
+import { renderRefusal } from '~/platform/refusal-page.server';
 
 // For the process that serves this build: see app/platform/portal-entry.ts.
 export { startBackground, stopBackground } from '~/background.server';
 export { watchContent } from '~/platform/pages/content.server';
 export { publicReader as readerOf } from '~/features/accounts/public-reader.server';
 export { databaseAnswers as isReady } from '~/platform/database.server';
-export { renderRefusal } from '~/platform/refusal-page.server';
+export { renderRefusal };
 
 /** Milliseconds that deferred data may take; shorter than the request's own limit. */
 export const streamTimeout = 5_000;
@@ -55,7 +56,11 @@ export default async function handleRequest(request: Request, status: number, he
           // Whoever goes away ends both, and the rendering with them.
           pipe(pipeInto(body));
         },
-        onShellError: reject,
+        onShellError: (error) => {
+          // The second try, with the page of the error, failed as well: a page that needs none of our components.
+          if (remix.staticHandlerContext.errors) resolve(lastResort(request, context));
+          else reject(error instanceof Error ? error : new Error('A page could not be rendered', { cause: error }));
+        },
         onError: (error) => {
           failed = true;
           if (!request.signal.aborted) context.log.error({ err: error }, 'A page could not be rendered');
@@ -64,6 +69,11 @@ export default async function handleRequest(request: Request, status: number, he
     );
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
+}
+
+function lastResort(request: Request, { requestId }: RequestContext): Response {
+  const page = renderRefusal({ code: 'unexpected', status: 500, requestId }, new URL(request.url).pathname, request.headers.get('Accept-Language') ?? undefined);
+  return new Response(page, { status: 500, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } });
 }
 
 /** The way into a body, without the NULs that React leaves. */

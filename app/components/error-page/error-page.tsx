@@ -57,7 +57,7 @@ export function ErrorPage({ code }: { code: ErrorCode }) {
           {retry ? <ButtonLink href={pathname + search}>{t('error.try_again')}</ButtonLink> : null}
           {code === 'signed_out' ? <ButtonLink href={localPath(language, '/sign-in')}>{t('person.sign_in')}</ButtonLink> : null}
         </p>
-        {lost ? <SearchField id="lost-search" label={t('error.search')} defaultValue={words} /> : null}
+        {lost ? <div className="mt-8"><SearchField id="lost-search" label={t('error.search')} defaultValue={words} /></div> : null}
         {lost && nearest.length > 0 ? <Ways title={t('error.nearest')} ways={nearest} /> : null}
         <Ways title={t('error.ways_on')} ways={ways} />
       </div>
@@ -73,7 +73,7 @@ function Ways({ title, ways }: { title: string; ways: ErrorHelp['nearest'] }) {
         {ways.map(({ href, title: name, lang, note }) => (
           <li key={href} className="border-b border-line">
             <a href={href} className="flex min-h-14 items-center justify-between gap-4 py-2 text-ink hover:text-brand">
-              <span><span lang={lang}>{name}</span>{note ? <span className="ms-3 text-sm text-ink-quiet">{note}</span> : null}</span>
+              <span className="flex flex-wrap items-baseline gap-x-3"><span lang={lang}>{name}</span>{note ? <span className="text-sm text-ink-quiet">{note}</span> : null}</span>
               <Icon name="arrow" className="text-ink-quiet" />
             </a>
           </li>

@@ -26,7 +26,11 @@ export function SearchBody({ query, results, words, pages, hubs, pageLength }: S
   const found = results.total + pages.length > 0;
   return (
     <>
-      {found ? <p className="mt-8 text-lg font-bold text-ink" role="status">{t('search:found', { count: results.total + pages.length })}</p> : <NothingFound words={query.text} />}
+      {found ? (
+        <p className="mt-8 text-lg font-bold text-ink" role="status">{t('search:found', { count: results.total || pages.length })}</p>
+      ) : (
+        <p className="mt-10 text-xl font-bold text-ink" role="status">{t('search:none', { words: query.text })}</p>
+      )}
       {pages.length > 0 && !query.kind ? (
         <section aria-labelledby="pages" className="mt-8">
           <SectionHeading id="pages">{t('search:pages')}</SectionHeading>
@@ -35,24 +39,24 @@ export function SearchBody({ query, results, words, pages, hubs, pageLength }: S
       ) : null}
       {results.total > 0 ? <SearchGroups query={query} results={results} words={words} pageLength={pageLength} /> : null}
       {results.similar.length > 0 ? (
-        <section aria-labelledby="similar" className="mt-12">
+        <section aria-labelledby="similar" className="mt-8">
           <SectionHeading id="similar">{t('search:similar')}</SectionHeading>
           <SearchRows hits={results.similar} words={[]} withKinds />
         </section>
       ) : null}
+      {found ? null : <Otherwise />}
       {found || results.similar.length > 0 ? null : <Start hubs={hubs} />}
     </>
   );
 }
 
-/** Says so, and what helps further. */
-function NothingFound({ words }: { words: string }) {
+/** What helps whoever found nothing. */
+function Otherwise() {
   const { t } = useTranslation(['search', 'common']);
   const language = useLanguage();
   return (
-    <div className="mt-10">
-      <p className="text-xl font-bold text-ink" role="status">{t('search:none', { words })}</p>
-      <p className="mt-3 max-w-3xl text-base text-ink-subtle">{t('search:none_text')}</p>
+    <div className="mt-8">
+      <p className="max-w-3xl text-base text-ink-subtle">{t('search:none_text')}</p>
       <p className="mt-6 flex flex-wrap gap-2.5">
         <ButtonLink href={localPath(language, '/find-support')}>{t('common:menu.find_support')}</ButtonLink>
         <ButtonLink variant="secondary" href={localPath(language, '/services')}>{t('common:menu.services')}</ButtonLink>
