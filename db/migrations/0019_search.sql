@@ -107,12 +107,19 @@ END $$;--> statement-breakpoint
 CREATE FUNCTION "search_follow"("followed" regclass, "key_column" text, "writer" text) RETURNS void LANGUAGE plpgsql AS $$ BEGIN
   EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %s FOR EACH ROW EXECUTE FUNCTION search_keep(%L, %L)', writer, followed, writer, key_column);
 END $$;--> statement-breakpoint
--- What is spelt like it, the nearest first. The threshold is set for the function alone: pg_trgm's own (0.6) misses one wrong letter of five.
+-- What is spelt like it, the nearest first. The threshold is set for the function alone: one wrong letter of five is 0.5 by pg_trgm, two that changed
+-- places in a short word are 0.3, so there a word of the very same letters is looked for.
 CREATE FUNCTION "search_similar"("typed" text, "tongue" text, "at" timestamptz, "most" integer) RETURNS TABLE ("kind" text, "subject" text, "closeness" real)
-  LANGUAGE sql STABLE ROWS 10 SET pg_trgm.word_similarity_threshold = 0.5 AS $$
-  SELECT e.kind, e.subject, word_similarity(typed, e.spelling) FROM search_entries e
-  WHERE e.lang = tongue AND (e.over_at IS NULL OR e.over_at > at - interval '1 year') AND typed <% e.spelling
-  ORDER BY 3 DESC, e.weight DESC, e.title, e.subject LIMIT most
+  LANGUAGE sql STABLE ROWS 10 SET pg_trgm.word_similarity_threshold = 0.3 AS $$
+  SELECT c.kind, c.subject, c.closeness FROM (
+    SELECT e.*, CASE WHEN near >= 0.5 THEN near WHEN length(typed) > 3 AND EXISTS (
+      SELECT FROM string_to_table(e.spelling, ' ') word
+      WHERE length(word) = length(typed) AND left(word, 1) = left(typed, 1)
+        AND ARRAY(SELECT * FROM string_to_table(word, NULL) ORDER BY 1) = ARRAY(SELECT * FROM string_to_table(typed, NULL) ORDER BY 1)
+    ) THEN 0.5 END::real AS closeness
+    FROM search_entries e, LATERAL word_similarity(typed, e.spelling) near
+    WHERE e.lang = tongue AND (e.over_at IS NULL OR e.over_at > at - interval '1 year') AND typed <% e.spelling) c
+  WHERE c.closeness IS NOT NULL ORDER BY c.closeness DESC, c.weight DESC, c.title, c.subject LIMIT most
 $$;--> statement-breakpoint
 CREATE FUNCTION "search_write_hub"("wanted" text) RETURNS void LANGUAGE sql AS $$
   SELECT search_drop('hub', wanted);
