@@ -1,5 +1,8 @@
 /** Signs that say nothing to a search: accents, Arabic vowels and tatweel, soft hyphens, marks of direction. */
-const silent = /[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const silent = new RegExp(String.raw`[${[
+  String.raw`\u00AD`, String.raw`\u0300-\u036F`, String.raw`\u0640`, String.raw`\u064B-\u065F`, String.raw`\u0670`,
+  String.raw`\u200B-\u200F`, String.raw`\u202A-\u202E`, String.raw`\u2060-\u2069`, String.raw`\uFEFF`,
+].join('')}]`, 'g');
 
 const digits = (first: number) => Array.from({ length: 10 }, (_, digit): [string, string] => [String.fromCharCode(first + digit), String(digit)]);
 /** Letters that no decomposition makes one. Arabic: ya, ta marbuta, the Persian ya and kaf, the digits of both. */
@@ -48,8 +51,8 @@ export function marked(text: string, words: readonly string[]): Piece[] {
   }
   const all = read.join('');
   const hit = new Set<number>();
-  for (const word of words) {
-    for (let at = all.indexOf(word); at >= 0 && word !== ''; at = all.indexOf(word, at + 1)) {
+  for (const word of words.filter(Boolean)) {
+    for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) {
       for (let i = at; i < at + word.length; i += 1) hit.add(owner[i] ?? 0);
     }
   }
