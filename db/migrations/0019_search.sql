@@ -149,6 +149,14 @@ CREATE FUNCTION "search_write_expert"("wanted" text) RETURNS void LANGUAGE sql A
     near => ARRAY(SELECT o.name FROM expert_hubs x JOIN hubs o ON o.id = x.hub_id WHERE x.expert_id = e.id AND o.retired_at IS NULL))
   FROM experts e JOIN hubs h ON h.id = e.home_hub_id WHERE e.id = wanted::uuid AND e.state = 'published'
 $$;--> statement-breakpoint
+-- Part of a full stack: what a firm offers, once it is reviewed, or a chip known from its maker's documents.
+CREATE FUNCTION "search_write_component"("wanted" text) RETURNS void LANGUAGE sql AS $$
+  SELECT search_drop('component', wanted);
+  SELECT search_put('component', wanted, '/full-stack/' || coalesce(c.accelerator_slug, c.id::text), c.name, c.summary,
+    CASE WHEN f.id IS NULL THEN search_same(a.maker) ELSE search_same(coalesce(f.name_en, f.name_ko)) || jsonb_build_object('ko', f.name_ko) END, importance => 5)
+  FROM components c LEFT JOIN firms f ON f.id = c.firm_id LEFT JOIN accelerator_models a ON a.slug = c.accelerator_slug
+  WHERE c.id = wanted::uuid AND c.state = 'published'
+$$;--> statement-breakpoint
 -- What carries a hub's or a service's name is written again when that changes.
 CREATE FUNCTION "search_write_of_hub"("wanted" text) RETURNS void LANGUAGE sql AS $$
   SELECT search_write_programme(id::text) FROM programmes WHERE hub_id = wanted::uuid AND state <> 'draft';
@@ -158,16 +166,21 @@ $$;--> statement-breakpoint
 CREATE FUNCTION "search_write_of_service"("wanted" text) RETURNS void LANGUAGE sql AS $$
   SELECT search_write_programme(id::text) FROM programmes WHERE service_id = wanted::uuid AND state <> 'draft'
 $$;--> statement-breakpoint
+CREATE FUNCTION "search_write_of_firm"("wanted" text) RETURNS void LANGUAGE sql AS $$
+  SELECT search_write_component(id::text) FROM components WHERE firm_id = wanted::uuid AND state = 'published'
+$$;--> statement-breakpoint
 CREATE FUNCTION "search_write_of_region"("wanted" text) RETURNS void LANGUAGE sql AS $$
   SELECT search_write_hub(id::text) FROM hubs WHERE region_slug = wanted
 $$;--> statement-breakpoint
 SELECT search_follow('hubs', 'id', 'search_write_hub'), search_follow('hubs', 'id', 'search_write_of_hub'), search_follow('regions', 'slug', 'search_write_of_region'),
   search_follow('services', 'id', 'search_write_service'), search_follow('services', 'id', 'search_write_of_service'),
   search_follow('accelerator_models', 'slug', 'search_write_accelerator'), search_follow('programmes', 'id', 'search_write_programme'),
-  search_follow('experts', 'id', 'search_write_expert'), search_follow('expert_hubs', 'expert_id', 'search_write_expert');--> statement-breakpoint
+  search_follow('experts', 'id', 'search_write_expert'), search_follow('expert_hubs', 'expert_id', 'search_write_expert'),
+  search_follow('components', 'id', 'search_write_component'), search_follow('firms', 'id', 'search_write_of_firm');--> statement-breakpoint
 SELECT search_write_hub(id::text) FROM hubs;--> statement-breakpoint
 SELECT search_write_service(id::text) FROM services;--> statement-breakpoint
 SELECT search_write_accelerator(slug) FROM accelerator_models;--> statement-breakpoint
 SELECT search_write_programme(id::text) FROM programmes;--> statement-breakpoint
-SELECT search_write_expert(id::text) FROM experts;
+SELECT search_write_expert(id::text) FROM experts;--> statement-breakpoint
+SELECT search_write_component(id::text) FROM components;
 -- by hand

@@ -1,7 +1,7 @@
 import type { Language } from '~/i18n/languages';
 
 /** What can be found, in the order of the tabs: each is a source in the database, see docs/decisions/0055. */
-export const searchKinds = ['hub', 'service', 'programme', 'expert', 'accelerator'] as const;
+export const searchKinds = ['hub', 'service', 'programme', 'expert', 'accelerator', 'component'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export const queryMaxLength = 100;

@@ -7,8 +7,11 @@ import { search, suggest } from '~/features/search/queries.server';
 import { languages, type Language } from '~/i18n/languages';
 import { db, sql } from '~db/client.server';
 import { expertContacts, expertHubs, experts } from '~db/schema/experts';
+import { firms } from '~db/schema/firms';
+import { components } from '~db/schema/full-stack';
 import { hubs, hubServices, services } from '~db/schema/hubs';
 import { programmes } from '~db/schema/programmes';
+import { makeFirm } from '../../setup/factories';
 
 const named = await db.select().from(hubs);
 const hubIds = new Map(named.map(({ slug, id }) => [slug, id]));
@@ -147,6 +150,19 @@ describe('what is public, as soon as it is', () => {
     await db.update(experts).set({ state: 'withdrawn' }).where(eq(experts.id, id));
     expect(await pathsOf('백호랑')).toEqual([]);
   });
+});
+
+test('a part of a full stack is found once it is published, by its firm’s name as well, and no more once it is withdrawn', async () => {
+  const { firm, member } = await makeFirm(db, { nameKo: '삼족오전자', nameEn: 'Samjogo Electronics' });
+  const [made] = await db.insert(components).values({ kind: 'model', firmId: firm.id, name: { ko: '불가사리 모델' }, summary: { ko: '요약' }, state: 'in_review' }).returning();
+  const id = made?.id ?? '';
+  expect(await pathsOf('불가사리')).toEqual([]);
+  await db.update(components).set({ state: 'published', reviewedBy: member.id, reviewedAt: new Date() }).where(eq(components.id, id));
+  for (const [text, language] of [['불가사리', 'ko'], ['삼족오전자', 'ja'], ['samjogo', 'ar']] as const) expect(await pathsOf(text, language), text).toEqual([`/full-stack/${id}`]);
+  await db.update(firms).set({ nameEn: 'Haetae Works' }).where(eq(firms.id, firm.id));
+  expect([await pathsOf('samjogo', 'en'), await pathsOf('haetae', 'en')]).toEqual([[], [`/full-stack/${id}`]]);
+  await db.update(components).set({ state: 'withdrawn' }).where(eq(components.id, id));
+  expect(await pathsOf('불가사리')).toEqual([]);
 });
 
 test('kinds have their numbers, five hits each, and pages of their own', async () => {

@@ -6,11 +6,12 @@ import { languages } from '~/i18n/languages';
 import { db, sql } from '~db/client.server';
 
 const siteMap = readFileSync('app/features/hubs/public-paths.queries.server.ts', 'utf8');
-const collections = [...siteMap.matchAll(/select '\/[^']+' \|\| [\w.]+ as path from (\w+)|union all select '\/[^']+' \|\| [\w.:]+ from (\w+)/g)].map(([, first, next]) => first ?? next ?? '');
+/** The statement of each line of the site map that reads a table; pages of an enum's values are no things. */
+const statements = [...siteMap.matchAll(/select '\/[^\n]+/g)].map(([line]) => line.replace(/\$\{[^}]+\}/g, 'now()')).filter((line) => !/ from unnest\(/.test(line));
+const collections = statements.map((line) => / from (\w+)/.exec(line)?.[1] ?? line);
 
 test('every collection of the site map has a source of the search: see docs/decisions/0055', async () => {
   expect(collections.length).toBeGreaterThanOrEqual(5);
-  expect(collections.length, 'a line of the site map that this test can’t read').toBe([...siteMap.matchAll(/\|\| \w+/g)].length);
   const followed = await sql<{ name: string }[]>`select distinct tgrelid::regclass::text as name from pg_trigger where tgfoid = 'search_keep'::regproc`;
   const names = new Set(followed.map(({ name }) => name));
   expect(collections.filter((table) => !names.has(table)).map((table) => `${table} is public and can't be found: write a search_write_… function and follow the table`)).toEqual([]);
@@ -22,7 +23,9 @@ test('every source has a kind that the pages know', async () => {
 });
 
 test('every page of a thing in the site map is an entry in each language, and nothing else is', async () => {
-  const paths = (await listPublicPaths(db, new Date())).filter((path) => collections.some(() => path.split('/').length > 2) && path !== '/test-zone/accelerators');
+  const pages = await Promise.all(statements.map((line) => sql.unsafe<{ path: string }[]>(line.replace(/ as path/, '').replace(/ from /, ' as path from '))));
+  const paths = pages.flat().map(({ path }) => path);
+  expect(await listPublicPaths(db, new Date())).toEqual(expect.arrayContaining(paths));
   const entries = await sql<{ path: string; tongues: number }[]>`select path, count(*)::int as tongues from search_entries group by path`;
   expect(entries.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
   expect(entries.filter(({ tongues }) => tongues !== languages.length)).toEqual([]);
