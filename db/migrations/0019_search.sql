@@ -58,11 +58,12 @@ $$;--> statement-breakpoint
 CREATE FUNCTION "search_names"("words" jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(E'\n' || string_agg(DISTINCT search_normal(value), E'\n') || E'\n', '') FROM jsonb_each_text(words - 'origin')
 $$;--> statement-breakpoint
--- Names of the countries that the portal writes of, for whoever asks by country; null for others. Code: ISO 3166-1 alpha-2.
+-- Names of the countries that the portal writes of, for whoever asks by country; null for others. Code: ISO 3166-1 alpha-2, and EU.
 CREATE FUNCTION "search_country"("code" text) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE code
     WHEN 'AE' THEN '{"ko":"아랍에미리트 UAE","en":"United Arab Emirates UAE","ja":"アラブ首長国連邦 UAE","zh-hans":"阿联酋 阿拉伯联合酋长国","vi":"Các Tiểu vương quốc Ả Rập Thống nhất UAE","ar":"الإمارات العربية المتحدة"}'
     WHEN 'CN' THEN '{"ko":"중국","en":"China","ja":"中国","zh-hans":"中国","vi":"Trung Quốc","ar":"الصين"}'
+    WHEN 'EU' THEN '{"ko":"유럽연합 EU","en":"European Union EU","ja":"欧州連合 EU","zh-hans":"欧盟 欧洲联盟","vi":"Liên minh châu Âu EU","ar":"الاتحاد الأوروبي"}'
     WHEN 'JP' THEN '{"ko":"일본","en":"Japan","ja":"日本","zh-hans":"日本","vi":"Nhật Bản","ar":"اليابان"}'
     WHEN 'KR' THEN '{"ko":"대한민국 한국","en":"Republic of Korea South Korea","ja":"大韓民国 韓国","zh-hans":"大韩民国 韩国","vi":"Đại Hàn Dân Quốc Hàn Quốc","ar":"جمهورية كوريا كوريا الجنوبية"}'
     WHEN 'SG' THEN '{"ko":"싱가포르","en":"Singapore","ja":"シンガポール","zh-hans":"新加坡","vi":"Singapore","ar":"سنغافورة"}'
