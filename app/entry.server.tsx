@@ -5,32 +5,44 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { NonceContext } from '~/components/document/nonce';
+import { ErrorHelpContext, type ErrorHelp } from '~/components/error-page/error-help';
+import { helpForPath } from '~/features/search/nearest.server';
 import { i18nFor } from '~/i18n/instance.server';
 import { requestLanguage } from '~/i18n/request.server';
 import type { RequestContext } from '~/platform/context.server';
 import { withoutNuls } from '~/platform/html-stream';
 import { sharedHeaders } from '~/platform/pages/shared-headers';
+import { renderRefusal } from '~/platform/refusal-page.server';
 
 // For the process that serves this build: see app/platform/portal-entry.ts.
 export { startBackground, stopBackground } from '~/background.server';
 export { watchContent } from '~/platform/pages/content.server';
 export { publicReader as readerOf } from '~/features/accounts/public-reader.server';
 export { databaseAnswers as isReady } from '~/platform/database.server';
-export { renderRefusal } from '~/platform/refusal-page.server';
+export { renderRefusal };
 
 /** Milliseconds that deferred data may take; shorter than the request's own limit. */
 export const streamTimeout = 5_000;
 
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: RequestContext): Promise<Response> {
+/** Where an address leads nowhere, the pages that may have been meant; and always the number to quote. */
+async function errorHelp(request: Request, status: number, { requestId }: RequestContext): Promise<ErrorHelp> {
+  const help = status === 404 && request.method === 'GET' ? await helpForPath(new URL(request.url).pathname, requestLanguage(request)) : { words: '', nearest: [] };
+  return { requestId, ...help };
+}
+
+export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: RequestContext): Promise<Response> {
+  const help = await errorHelp(request, status, context);
   // Who can't wait for the rest of a stream gets the page whole.
   const ready = isbot(request.headers.get('User-Agent')) ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
-        <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
-          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
-        </I18nextProvider>
+        <ErrorHelpContext.Provider value={help}>
+          <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
+            <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+          </I18nextProvider>
+        </ErrorHelpContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
@@ -44,7 +56,11 @@ export default function handleRequest(request: Request, status: number, headers:
           // Whoever goes away ends both, and the rendering with them.
           pipe(pipeInto(body));
         },
-        onShellError: reject,
+        onShellError: (error) => {
+          // The second try, with the page of the error, failed as well: a page that needs none of our components.
+          if (remix.staticHandlerContext.errors) resolve(lastResort(request, context));
+          else reject(error instanceof Error ? error : new Error('A page could not be rendered', { cause: error }));
+        },
         onError: (error) => {
           failed = true;
           if (!request.signal.aborted) context.log.error({ err: error }, 'A page could not be rendered');
@@ -53,6 +69,11 @@ export default function handleRequest(request: Request, status: number, headers:
     );
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
+}
+
+function lastResort(request: Request, { requestId }: RequestContext): Response {
+  const page = renderRefusal({ code: 'unexpected', status: 500, requestId }, new URL(request.url).pathname, request.headers.get('Accept-Language') ?? undefined);
+  return new Response(page, { status: 500, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } });
 }
 
 /** The way into a body, without the NULs that React leaves. */

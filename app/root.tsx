@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import documentModule from '~/components/document/document.browser?worker&url';
 import { NonceContext } from '~/components/document/nonce';
 import { ErrorPage, errorCodeOf } from '~/components/error-page/error-page';
+import { describePage } from '~/components/page-meta/page-meta';
 import { readPreferences } from '~/components/shell/preferences.server';
 import { defaultPreferences, useRootData, type RootData } from '~/components/shell/root-data';
 import { Shell } from '~/components/shell/shell';
@@ -76,7 +77,7 @@ function Head({ failed }: { failed: boolean }) {
   const { stylesheet, preload } = fontsOf[language];
   return (
     <>
-      {failed ? <title>{`${t(`error.${errorCodeOf(error)}.title`)} | KAIN`}</title> : <Meta />}
+      {failed ? <title>{`${t(`error.${errorCodeOf(error)}.title`)} | KAIN`}</title> : <><Meta /><Description /></>}
       {origin !== undefined && !failed ? (
         <>
           <link rel="canonical" href={origin + pathname} />
@@ -95,6 +96,20 @@ function Head({ failed }: { failed: boolean }) {
         <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
       ))}
       {stylesheet ? <link rel="stylesheet" href={stylesheet} /> : null}
+    </>
+  );
+}
+
+/** What the page is about, out of the texts that its loader gave it. */
+function Description() {
+  const { t } = useTranslation();
+  const texts = useMatches().at(-1)?.data as { title?: unknown; description?: unknown } | null | undefined;
+  const own = [texts?.description, texts?.title].find((text) => typeof text === 'string' && text !== '');
+  const description = describePage(typeof own === 'string' ? own : '', t('site.description'));
+  return (
+    <>
+      <meta name="description" content={description} />
+      <meta property="og:description" content={description} />
     </>
   );
 }

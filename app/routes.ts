@@ -106,6 +106,9 @@ export default [
     // statistics
     route('statistics', 'routes/statistics/statistics.tsx'),
     route('statistics.csv', 'routes/statistics/csv.ts'),
+    // search
+    route('search', 'routes/search/search.tsx'),
+    route('search/suggestions', 'routes/search/suggestions.ts'),
     // desk
     route('desk/watch', 'routes/desk/watch.tsx'),
     route('desk/events', 'routes/desk/events.ts'),

@@ -13,6 +13,7 @@ import type notifications from '../../locales/ko/notifications.json';
 import type privacy from '../../locales/ko/privacy.json';
 import type programmes from '../../locales/ko/programmes.json';
 import type statistics from '../../locales/ko/statistics.json';
+import type search from '../../locales/ko/search.json';
 import type supportRequests from '../../locales/ko/support-requests.json';
 import type testZone from '../../locales/ko/test-zone.json';
 
@@ -33,6 +34,7 @@ export interface Resources {
   privacy: typeof privacy;
   programmes: typeof programmes;
   statistics: typeof statistics;
+  search: typeof search;
   'support-requests': typeof supportRequests;
   'test-zone': typeof testZone;
 }

@@ -1,10 +1,12 @@
 import type { PublicReader } from './pages/public-pages';
 import type { RefusalCode } from './responses.server';
 
-/** Reasons for which the HTTP server answers by itself, before any route runs. */
+/** Reasons for which no route answers: the HTTP server did before any ran, or the page could not even be rendered. */
 export interface EarlyRefusal {
-  code: RefusalCode;
+  code: RefusalCode | 'unexpected';
   status: number;
+  /** To be quoted, where it is our fault. */
+  requestId?: string;
 }
 
 /** What app/entry.server.tsx exports for the process that serves it: one module graph, hence one pool and one set of workers. */

@@ -20,6 +20,8 @@ const limits = {
   'consultation.address': { points: 120, duration: 15 * minute },
   /** Whoever comes by the link of a mail has no account here, either. */
   'unsubscribe.address': { points: 120, duration: 15 * minute },
+  /** Searches and suggestions alike: a fast typist asks for some thirty a minute. */
+  'search.address': { points: 600, duration: 10 * minute },
   'upload.user': { points: 120, duration: hour },
   'write.user': { points: 240, duration: 10 * minute },
 } as const;

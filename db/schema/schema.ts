@@ -24,5 +24,6 @@ export * from './consortium';
 export * from './booking-life';
 export * from './statistics';
 export * from './calendar-feeds';
+export * from './search';
 export * from './privacy';
 export * from './platform';

@@ -1,6 +1,6 @@
 /** Pages that anybody may read, as paths within a language. */
 export const publicPages = [
-  '/', '/find-support', '/hubs', '/hubs/singapore', '/services', '/test-zone', '/programmes', '/programmes/demo-dubai-training', '/bulletins', '/bulletins/ae', '/bulletins/eu/eu-ai-act', '/experts', '/experts/demo-expert-j', '/support-requests/new', '/sign-in', '/sign-up', '/forgot-password', '/privacy', '/terms', '/programmes/demo-silicon-valley-exchange', '/full-stack', '/full-stack/furiosaai-rngd', '/full-stack/package', '/statistics',
+  '/', '/find-support', '/hubs', '/hubs/singapore', '/services', '/test-zone', '/programmes', '/programmes/demo-dubai-training', '/bulletins', '/bulletins/ae', '/bulletins/eu/eu-ai-act', '/experts', '/experts/demo-expert-j', '/support-requests/new', '/sign-in', '/sign-up', '/forgot-password', '/privacy', '/terms', '/programmes/demo-silicon-valley-exchange', '/full-stack', '/full-stack/furiosaai-rngd', '/full-stack/package', '/statistics', '/search',
 ] as const;
 
 /** Pages that ask a stranger to sign in first. */

@@ -72,6 +72,17 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+/** Whoever opens the search of the header wants to type. */
+document.addEventListener('toggle', (event) => {
+  if (event.target instanceof HTMLDetailsElement && event.target.open) event.target.querySelector<HTMLElement>('[data-focus-first] input')?.focus();
+}, true);
+
+/** Search fields: what suggests words is fetched when the first field has the focus. */
+document.addEventListener('focusin', (event) => {
+  const form = event.target instanceof HTMLInputElement ? event.target.form : null;
+  if (form?.dataset.suggestions && form.dataset.module) void import(/* @vite-ignore */ form.dataset.module);
+});
+
 /** Dialogs: a button with `data-opens="id"` opens `<dialog id>`; where there are no scripts the button is a link. */
 document.addEventListener('click', (event) => {
   const opener = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-opens]') : null;

@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '~/components/icon/icon';
+import { SearchField } from '~/components/search-field/search-field';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import { HeaderMenu, menuItemClass } from './header-menu';
@@ -64,6 +65,7 @@ export function FoldedMenu() {
   return (
     <div className="lg:hidden">
       <HeaderMenu label={t('menu.open')} summary={<Icon name="menu" className="size-6" />} signOnly>
+        <div className="p-1 pb-3"><SearchField id="menu-search" label={t('search.open')} compact /></div>
         <nav aria-label={t('menu.label')}>
           <ul>
             {useMenuLinks({ folded: true }).map(({ href, label, here }) => (

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
 
 /** Pages that are there whatever the database holds, within a language. */
-const fixed = ['/', '/hubs', '/services', '/find-support', '/test-zone', '/test-zone/accelerators', '/programmes', '/bulletins', '/experts', '/privacy', '/terms', '/full-stack', '/statistics'];
+const fixed = ['/', '/hubs', '/services', '/find-support', '/test-zone', '/test-zone/accelerators', '/programmes', '/bulletins', '/experts', '/privacy', '/terms', '/full-stack', '/statistics', '/search'];
 
 /** Every page that anybody may read, as a path within a language: one statement. Programmes stay for a year after they ended. */
 export async function listPublicPaths(db: Executor, at: Date): Promise<string[]> {
