@@ -21,6 +21,7 @@ import { Ring } from './ring';
 import { TestZoneOffer } from './test-zone-offer';
 import { Text } from './text';
 import { TwoClocks } from './two-clocks';
+import './hub-page.css';
 
 /** All about one hub. */
 export function HubPage(props: HubPageProps) {
