@@ -37,7 +37,7 @@ export function LiveDesk({ hub, reference, asOf, children }: LiveDeskProps) {
   const loadAgain = useReload(() => {
     wanted.request = aboutRequest.current;
     aboutRequest.current = false;
-  });
+  }, { keepsAnswer: true });
   const [present, setPresent] = useState<Presence[] | null>(null);
   const desk = localPath(language, '/desk');
   const beat = usePresence(reference ? `${desk}/requests/${reference}/presence` : null);
