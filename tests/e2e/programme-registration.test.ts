@@ -151,7 +151,7 @@ test.each(cases)('the calendar shows what the list shows: filters, starts and de
   for (let steps = 0; steps < 3; steps++) {
     for (const text of await page.locator('main table td a').allInnerTexts()) entries.add(text);
     expect(await page.locator('main table td a[href*="tokyo"]').count()).toBe(0);
-    if (steps === 0) await expectAccessible(page);
+    if (steps === 0 && javaScript) await expectAccessible(page);
     const before = page.url();
     await page.locator('main a[rel~="next"]').click();
     await page.waitForURL((url) => url.toString() !== before);
