@@ -1,4 +1,4 @@
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { languageFacts, languages } from '../../app/i18n/languages';
 import { hubSlugs } from '../setup/pages';
 import { goTo, visitor } from './steps/visitor';
@@ -12,7 +12,7 @@ function cellsOf(file: string): string[][] {
 
 // The rollup is asked for at the start and runs beside it.
 beforeAll(async () => {
-  await expect.poll(async () => cellsOf(await (await csvOf('/en/statistics.csv')).text()).length, { timeout: 60_000, interval: 500 }).toBeGreaterThan(8);
+  await vi.waitFor(async () => expect(cellsOf(await (await csvOf('/en/statistics.csv')).text()).length).toBeGreaterThan(8), { timeout: 60_000, interval: 500 });
 }, 90_000);
 
 test.each(languages)('the statistics in %s: each chart has its table, the table says what the file says, all without a script', { timeout: 120_000 }, async (language) => {
