@@ -43,7 +43,8 @@ describe('the address chooses the language', () => {
 
   test.each(publicPages)('%s names its six siblings and one default', async (path) => {
     const html = await (await answer(`/en${path === '/' ? '' : path}`)).text();
-    const links = [...html.matchAll(/<link[^>]*rel="alternate"[^>]*>/g)].map(([tag]) => ({
+    const siblings = [...html.matchAll(/<link[^>]*rel="alternate"[^>]*>/g)].filter(([tag]) => /hreflang=/i.test(tag));
+    const links = siblings.map(([tag]) => ({
       language: /hreflang="([^"]+)"/i.exec(tag)?.[1],
       path: new URL(/href="([^"]+)"/.exec(tag)?.[1] ?? '', portal()).pathname,
     }));
