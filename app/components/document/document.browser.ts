@@ -139,5 +139,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-e
   button.hidden = false;
 }
 
-setClocks();
 focusErrors();
+// The times are right as they came; setting them anew need not keep the first paint waiting.
+requestAnimationFrame(() => setTimeout(setClocks));

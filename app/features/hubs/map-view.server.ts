@@ -5,7 +5,7 @@ import { localizedString } from '~/i18n/localized-text';
 import type { RegionWithHubs } from './hub';
 import { landPath, project } from './map-geometry.server';
 import { placeLabels, type Label, type LabelSide } from './map-labels.rules';
-import { arcPath, arcPoints, mapFrame, seoul, type MapPoint } from './map.rules';
+import { arcPath, arcPoints, crowdingOf, mapFrame, seoul, type Crowding, type MapPoint } from './map.rules';
 import { dayWord, hubNow, regionHue, type HubNow, type RegionHue } from './rules';
 import type { HubSchedule } from './working-time.rules';
 
@@ -23,6 +23,7 @@ export interface MapPin {
   left: number;
   top: number;
   side: LabelSide;
+  crowding?: Crowding;
   arc: string;
   timeZone: string;
   time: string;
@@ -37,7 +38,6 @@ export interface MapView {
   seoul: MapPoint;
   pins: MapPin[];
 }
-
 
 /** Rough width of a bold name in CSS pixels: full-width letters are twice the others. */
 function textWidth(text: string): number {
@@ -89,10 +89,11 @@ export function drawMap(regions: RegionWithHubs[], { schedules, free }: Hours, l
     return { hub, point, name, day, label: { at: point, width: cardWidth(name, day !== null || hub.longitude < 0, language) } };
   }));
   const sides = sidesOf(drawn.map(({ label }) => label), origin);
+  const crowds = crowdingOf(drawn.map(({ point }) => point));
   const pins = drawn.map(({ hub, point, name, day }, i): MapPin => ({
     slug: hub.slug, number: i + 1, name, hue: regionHue(hub.regionSlug),
     country: hub.country, longitude: hub.longitude, latitude: hub.latitude,
-    left: percent(point.x, mapFrame.width), top: percent(point.y, mapFrame.height), side: sides[i] ?? 'right',
+    left: percent(point.x, mapFrame.width), top: percent(point.y, mapFrame.height), side: sides[i] ?? 'right', crowding: crowds[i],
     arc: arcPath(origin, point), timeZone: hub.timeZone, time: formatTime(language, at, hub.timeZone), day,
     now: hubNow(schedules.get(hub.id), at), free: free.get(hub.id) ?? null,
   }));

@@ -33,3 +33,23 @@ export function arcPoints(from: MapPoint, to: MapPoint, count = 16): MapPoint[] 
     return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) };
   });
 }
+
+/** Where a ring's target gives way to that of a neighbour in its column on a narrow map: up (-1) or down (1), and the gap in percent of the height. */
+export interface Crowding {
+  push: -1 | 1;
+  gap: number;
+}
+
+/** Map units that a target of 24 px takes on the narrowest of phones. */
+const targetUnits = 66;
+
+/** For each place the way out of the crowd; undefined where there is room, and in the middle of a column of three. */
+export function crowdingOf(places: MapPoint[]): (Crowding | undefined)[] {
+  return places.map(({ x, y }) => {
+    const near = places.filter((other) => Math.abs(other.x - x) < targetUnits && other.y !== y).map((other) => y - other.y).filter((gap) => Math.abs(gap) < targetUnits);
+    const [above, below] = [near.filter((gap) => gap > 0), near.filter((gap) => gap < 0)];
+    if (above.length > 0 === below.length > 0) return undefined;
+    const gap = Math.min(...near.map(Math.abs));
+    return { push: above.length > 0 ? 1 : -1, gap: Math.round((gap / mapFrame.height) * 10_000) / 100 };
+  });
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { landPath, project } from '~/features/hubs/map-geometry.server';
 import { drawings, labelsCollide, placeLabels, type Label } from '~/features/hubs/map-labels.rules';
-import { arcPath, arcPoints, mapFrame } from '~/features/hubs/map.rules';
+import { arcPath, arcPoints, crowdingOf, mapFrame } from '~/features/hubs/map.rules';
 
 const places = {
   seoul: project(126.978, 37.566),
@@ -49,6 +49,19 @@ function isLand(longitude: number, latitude: number): boolean {
     ([, start, at, length]) => Number(at) === row && column >= Number(start) && column <= Number(start) + Number(length),
   );
 }
+
+describe('targets on a narrow map', () => {
+  test('of a column of three the outer ones give way, by the gap to the middle one', () => {
+    const { hanoi, hoChiMinhCity, singapore, dubai } = places;
+    const [up, middle, down, apart] = crowdingOf([hanoi, hoChiMinhCity, singapore, dubai]);
+    expect(up?.push).toBe(-1);
+    expect(down?.push).toBe(1);
+    expect(up?.gap).toBeCloseTo(((hoChiMinhCity.y - hanoi.y) / mapFrame.height) * 100, 1);
+    expect([middle, apart]).toEqual([undefined, undefined]);
+  });
+
+  test('where there is room nothing moves', () => expect(crowdingOf([places.beijing, places.dubai, places.siliconValley])).toEqual([undefined, undefined, undefined]));
+});
 
 describe('land', () => {
   test('is small enough to stand in every page', () => expect(landPath().length).toBeLessThan(8_000));

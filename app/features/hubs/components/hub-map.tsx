@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageFacts } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
@@ -43,6 +44,8 @@ export function HubMap({ view }: { view: MapView }) {
 
 const place = (x: number, y: number) => ({ left: `${(x * 100).toFixed(2)}%`, top: `${(y * 100).toFixed(2)}%` });
 
+const giveWay = ({ crowding }: MapPin) => crowding && ({ '--push': crowding.push, '--gap': crowding.gap } as CSSProperties);
+
 function Drawing({ view }: { view: MapView }) {
   return (
     <svg viewBox={`0 0 ${mapFrame.width} ${mapFrame.height}`} aria-hidden="true" focusable="false">
@@ -59,7 +62,7 @@ function Pin({ pin }: { pin: MapPin }) {
       data-hue={pin.hue} data-pin={pinId(pin)} data-hub={pin.slug} data-country={pin.country} data-longitude={pin.longitude} data-latitude={pin.latitude}
       style={place(pin.left / 100, pin.top / 100)}
     >
-      <a href={localPath(language, `/hubs/${pin.slug}`)} className="hub-map-pin" data-side={pin.side} data-number={pin.number}>
+      <a href={localPath(language, `/hubs/${pin.slug}`)} className="hub-map-pin" data-side={pin.side} data-number={pin.number} style={giveWay(pin)}>
         <span className="hub-map-card" dir={languageFacts[language].dir}>
           <span className="hub-map-name"><strong>{pin.name}</strong> <HubClock time={pin.time} timeZone={pin.timeZone} day={pin.day} /></span>
           <OpenState now={pin.now} />
