@@ -2,7 +2,7 @@ import { languageFacts, type Language } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
 import { localize } from '~/i18n/localized-text';
 import type { Bulletin } from './bulletin';
-import { countryPath } from './input';
+import { bulletinPath } from './input';
 import { todayIn, type BulletinCountry } from './rules';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -27,7 +27,7 @@ export function atomFeed(
   words: FeedWords,
   at: Date,
 ): string {
-  const path = `/bulletins/${countryPath(country)}`;
+  const path = bulletinPath({ country });
   const address = (tail: string) => escaped(origin + localPath(language, path + tail));
   const sorted = bulletins.toSorted((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
   const updated = sorted[0]?.updatedAt.toISOString() ?? `${todayIn(country, at)}T00:00:00Z`;
