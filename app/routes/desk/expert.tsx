@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { Notice } from '~/components/notice/notice';
@@ -90,7 +91,7 @@ export default function DeskExpert() {
           {editable ? <ExpertForm {...{ expert, contact, hubs, homeHubId, idempotencyKey }} typed={sent(['create', 'edit'])} cancel={list} /> : null}
           {!editable && actions.includes('set_availability') && expert ? (
             <form method="post" noValidate className="grid gap-6">
-              <input type="hidden" name="version" value={expert.version} />
+              <BegunWith version={expert.version} />
               <AvailabilityFields expert={expert} typed={sent(['set_availability'])} />
               <p><Button name="intent" value="set_availability">{t('experts:form.save')}</Button></p>
             </form>

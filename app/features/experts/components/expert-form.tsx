@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { DateField } from '~/components/date-field/date-field';
@@ -53,7 +54,7 @@ export function ExpertForm({ expert, contact, hubs, homeHubId, typed, idempotenc
   return (
     <form method="post" noValidate className="grid gap-8">
       <input type="hidden" name="intent" value={expert ? 'edit' : 'create'} />
-      {expert ? <input type="hidden" name="version" value={expert.version} /> : <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
+      <BegunWith {...(expert ? { version: expert.version } : { idempotencyKey })} />
       <LocalizedTextField {...words('name')} maxLength={nameMaxLength} />
       <LocalizedTextField {...words('affiliation')} hint={t('experts:form.affiliationHint')} maxLength={affiliationMaxLength} />
       <LocalizedTextField {...words('summary')} hint={t('experts:form.summaryHint')} rows={6} maxLength={summaryMaxLength} />

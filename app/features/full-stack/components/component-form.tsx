@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { FieldGroup } from '~/components/field/field';
@@ -49,7 +50,7 @@ export function ComponentForm({ component, choices, typed: { values, errors }, i
   return (
     <form method="post" noValidate className="grid gap-8">
       <input type="hidden" name="intent" value={component ? 'edit' : 'create'} />
-      {component ? <input type="hidden" name="version" value={component.version} /> : <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
+      <BegunWith {...(component ? { version: component.version } : { idempotencyKey })} />
       {component ? null : (
         <RadioGroup
           name="kind" label={t('full-stack:form.kind')} required defaultValue={text('kind', undefined).defaultValue} error={errorOf('kind')}
