@@ -23,6 +23,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { isId } from '~/platform/ids';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { deskOf, type Desk } from './desk.server';
@@ -58,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
 
 function carryOut({ actor, hub }: Desk, expertId: string, input: ExpertInput) {
   if (input.intent === 'create') return createExpert(db, actor, hub.id, input);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(expertId)) return refuse('not_found');
+  if (!isId(expertId)) return refuse('not_found');
   switch (input.intent) {
     case 'edit': return editExpert(db, actor, { expertId, ...input });
     case 'set_availability': return setAvailability(db, actor, { expertId, ...input });
