@@ -104,8 +104,12 @@ function bySection(build: ServerBuild, whole: RequestHandler, handlerOf: (part: 
   const handlers = new Map<string, RequestHandler>();
   return (request, response, next) => {
     const name = sectionNameOf(request.path, names);
-    const handler = name === null ? whole : handlers.get(name) ?? handlerOf(sectionOf(build, name));
-    if (name !== null) handlers.set(name, handler);
+    if (name === null) return whole(request, response, next);
+    let handler = handlers.get(name);
+    if (!handler) {
+      handler = handlerOf(sectionOf(build, name));
+      handlers.set(name, handler);
+    }
     return handler(request, response, next);
   };
 }

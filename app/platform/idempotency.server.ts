@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '~db/connect';
 import { idempotencyKeys } from '~db/schema/platform';
+import { isId } from './ids';
 import { refuse } from './responses.server';
 import { failed, ok, type Result } from './result';
 
@@ -30,7 +31,7 @@ export async function once<Value extends Stored, Code extends string, Details = 
   { key, userId, scope, body }: Attempt,
   work: () => Promise<Result<Value, Code, Details>>,
 ): Promise<Result<Value, Code | 'key_reused', Details>> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)) refuse('bad_request');
+  if (!isId(key)) refuse('bad_request');
   const bodyHash = createHash('sha256').update(canonical(body)).digest('hex');
   // Waits here for a transaction that holds the same key and isn't decided yet.
   const [mine] = await tx.insert(idempotencyKeys).values({ key, userId, scope, bodyHash }).onConflictDoNothing().returning({ key: idempotencyKeys.key });

@@ -4,9 +4,7 @@ import { localPath } from '~/i18n/links';
 import { negotiateLanguage } from '~/i18n/negotiate';
 import type { EarlyRefusal } from './portal-entry';
 import type { RefusalCode } from './responses.server';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+import { xmlEscaped } from './xml';
 
 /** Where to go on. */
 const ways = [['/', 'shell.home'], ['/find-support', 'menu.find_support'], ['/hubs', 'menu.hubs'], ['/services', 'menu.services']] as const;
@@ -17,12 +15,12 @@ export function renderRefusal({ code, status, requestId }: EarlyRefusal, path: s
   const language = isLanguage(first) ? first : negotiateLanguage(undefined, acceptLanguage ?? null);
   const { tag, dir } = languageFacts[language];
   const t = translator(language);
-  const title = escape(t(`common:error.${code}.title`));
+  const title = xmlEscaped(t(`common:error.${code}.title`));
   return `<!doctype html>
 <html lang="${tag}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>body{font:1.125rem/1.6 system-ui,sans-serif;max-inline-size:40rem;margin:15vh auto;padding-inline:1.5rem;color:#1e2124}h1{font-size:2rem}a{color:#0b50d0}li{margin-block:.5rem}</style></head>
-<body><main><p>${status}</p><h1>${title}</h1><p>${escape(t(`common:error.${code}.text`))}</p>
-${requestId ? `<p>${escape(t('common:error.request_id'))}: <code dir="ltr">${escape(requestId)}</code></p>\n` : ''}<ul>${ways.map(([href, name]) => `<li><a href="${localPath(language, href)}">${escape(t(`common:${name}`))}</a></li>`).join('')}</ul></main></body></html>`;
+<body><main><p>${status}</p><h1>${title}</h1><p>${xmlEscaped(t(`common:error.${code}.text`))}</p>
+${requestId ? `<p>${xmlEscaped(t('common:error.request_id'))}: <code dir="ltr">${xmlEscaped(requestId)}</code></p>\n` : ''}<ul>${ways.map(([href, name]) => `<li><a href="${localPath(language, href)}">${xmlEscaped(t(`common:${name}`))}</a></li>`).join('')}</ul></main></body></html>`;
 }
 
 interface ThrownRefusal {

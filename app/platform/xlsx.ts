@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { withoutNonXml, xmlEscaped } from './xml';
 
 /** Text, or a wall time as a spreadsheet counts it (see {@link wallTime}); null leaves the cell empty. */
 export type SheetCell = string | number | null;
@@ -90,8 +91,5 @@ function letters(column: number): string {
 
 /** As XML has it, without what XML can't hold; `_x0041_` would be read as an escape. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return xmlEscaped(withoutNonXml(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }

@@ -51,3 +51,10 @@ export async function startTranslationService(answer: Answer): Promise<Translati
   };
   return service;
 }
+
+/** The translator of the portal under test, which fails until a test says how it answers. For `vi.hoisted`: the environment is read once, before any feature is imported. */
+export async function startPortalsTranslator(): Promise<TranslationService> {
+  const service = await startTranslationService((_, response) => response.writeHead(500).end());
+  Object.assign(process.env, { TRANSLATION_KIND: 'openai', TRANSLATION_URL: service.url, TRANSLATION_MODEL: 'small-1' });
+  return service;
+}

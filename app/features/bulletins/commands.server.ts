@@ -15,6 +15,7 @@ type Words = Omit<Of<'edit'>, 'version' | 'tell'>;
 type Target = { bulletinId: string; version: number };
 /** `incomplete`: what is public has a source and a date. */
 type ChangeError = 'not_found' | 'stale' | 'not_allowed' | 'incomplete';
+type Changed = Result<{ id: string }, ChangeError>;
 type Row = typeof bulletins.$inferSelect;
 
 /** Writes a new bulletin of a country that the actor keeps: a draft, which nobody else sees. */
@@ -54,19 +55,19 @@ export function createBulletin(
 export function editBulletin(
   db: Executor,
   actor: Actor,
-  input: Target & Words & { tell?: 'on' | undefined },
+  { bulletinId, version: read, tell, ...words }: Target & Words & { tell?: 'on' | undefined },
   at = new Date(),
-): Promise<Result<{ id: string }, ChangeError>> {
+): Promise<Changed> {
   return changing(
     db,
     actor,
     'edit',
-    input,
+    { bulletinId, version: read },
     (row, version) => ({
-      ...wordsOf(input),
+      ...wordsOf(words),
       ...unreviewed,
       compiledOn: digestPeriod(at),
-      ...(input.tell && row.state === 'published' ? { announcedVersion: version, announcedAt: at } : {}),
+      ...(tell && row.state === 'published' ? { announcedVersion: version, announcedAt: at } : {}),
     }),
     at,
   );
@@ -78,7 +79,7 @@ export function publishBulletin(
   actor: Actor,
   input: Target,
   at = new Date(),
-): Promise<Result<{ id: string }, ChangeError>> {
+): Promise<Changed> {
   return changing(db, actor, 'publish', input, (_, version) => ({ announcedVersion: version, announcedAt: at }), at);
 }
 
@@ -88,7 +89,7 @@ export function withdrawBulletin(
   actor: Actor,
   input: Target,
   at = new Date(),
-): Promise<Result<{ id: string }, ChangeError>> {
+): Promise<Changed> {
   return changing(db, actor, 'withdraw', input, () => ({}), at);
 }
 
@@ -98,7 +99,7 @@ export function reviewBulletin(
   actor: Actor,
   input: Target,
   at = new Date(),
-): Promise<Result<{ id: string }, ChangeError>> {
+): Promise<Changed> {
   return changing(
     db,
     actor,
@@ -119,7 +120,7 @@ function changing(
   { bulletinId, version }: Target,
   work: (row: Row, version: number) => Partial<Row>,
   at: Date,
-): Promise<Result<{ id: string }, ChangeError>> {
+): Promise<Changed> {
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(bulletins).where(eq(bulletins.id, bulletinId)).for('update');
     if (!row || !(await keptCountries(tx, actor)).includes(row.country)) return failed('not_found');
@@ -140,27 +141,8 @@ function changing(
 const isComplete = ({ sources, milestones }: Pick<Row, 'sources' | 'milestones'>) =>
   sources.length > 0 && milestones.some(({ date }) => date !== null);
 
-const wordsOf = ({
-  kind,
-  originalTitle,
-  title,
-  summary,
-  duties,
-  milestones,
-  sources,
-  officialUrl,
-  officialCheck,
-  confidence,
-  pending,
-}: Words) => ({
-  kind,
-  originalTitle,
-  title,
-  summary,
-  duties,
-  milestones,
-  sources,
-  confidence,
+const wordsOf = ({ officialUrl, officialCheck, pending, ...words }: Words) => ({
+  ...words,
   officialUrl: officialUrl ?? null,
   officialCheck: officialUrl ? officialCheck : null,
   pending: pending ?? null,

@@ -9,7 +9,7 @@ import { localizedString } from '~/i18n/localized-text';
 import type { Executor, Transaction } from '~db/connect';
 import { users } from '~db/schema/accounts';
 import { bulletinDigestItems, bulletinDigests, bulletins, bulletinSubscriptions } from '~db/schema/bulletins';
-import { countryPath } from './input';
+import { bulletinPath } from './input';
 import { bulletinCountries, digestPeriod, statusOn, todayIn } from './rules';
 import { hashOfUnsubscribe } from './subscriptions.commands.server';
 
@@ -105,6 +105,6 @@ function lineOf({ slug, country, kind, title, milestones }: News, language: Lang
       title: localizedString(title, language),
       status,
     }),
-    path: `/bulletins/${countryPath(country)}/${slug}`,
+    path: bulletinPath({ country, slug }),
   };
 }

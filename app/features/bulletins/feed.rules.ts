@@ -1,16 +1,12 @@
 import { languageFacts, type Language } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
 import { localize } from '~/i18n/localized-text';
+import { withoutNonXml, xmlEscaped } from '~/platform/xml';
 import type { Bulletin } from './bulletin';
-import { countryPath } from './input';
+import { bulletinPath } from './input';
 import { todayIn, type BulletinCountry } from './rules';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Characters that XML 1.0 doesn't know at all are left out. */
-const escaped = (text: string) =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+const escaped = (text: string) => xmlEscaped(withoutNonXml(text));
 
 interface FeedWords {
   title: string;
@@ -27,7 +23,7 @@ export function atomFeed(
   words: FeedWords,
   at: Date,
 ): string {
-  const path = `/bulletins/${countryPath(country)}`;
+  const path = bulletinPath({ country });
   const address = (tail: string) => escaped(origin + localPath(language, path + tail));
   const sorted = bulletins.toSorted((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
   const updated = sorted[0]?.updatedAt.toISOString() ?? `${todayIn(country, at)}T00:00:00Z`;

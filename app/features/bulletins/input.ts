@@ -21,6 +21,10 @@ const isStatus = (value: unknown): value is LegalStatus => (legalStatuses as rea
 /** A country as it stands in an address, in small letters. */
 export const countryPath = (country: BulletinCountry): string => country.toLowerCase();
 
+/** Where a country's bulletins stand, and one of them, without the language. */
+export const bulletinPath = ({ country, slug }: { country: BulletinCountry; slug?: string }): string =>
+  `/bulletins/${countryPath(country)}${slug === undefined ? '' : `/${slug}`}`;
+
 /** A country out of an address; null for whatever isn't one. */
 export const readCountry = (value: string | null | undefined): BulletinCountry | null => {
   const upper = value?.toUpperCase() ?? '';

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { isHeadquarters, type Actor } from '~/features/accounts/actor';
+import { isId } from '~/platform/ids';
 import { refuse } from '~/platform/responses.server';
 import type { Executor } from '~db/connect';
 import { bulletins } from '~db/schema/bulletins';
@@ -29,7 +30,7 @@ export const listKeptBulletins = (db: Executor, actor: Actor, country: BulletinC
 
 /** One of them. @throws the 404 page for any other */
 export async function getKeptBulletin(db: Executor, actor: Actor, id: string): Promise<Bulletin> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return refuse('not_found');
+  if (!isId(id)) return refuse('not_found');
   const [found] = await selectBulletins(db, and(eq(bulletins.id, id), keptBy(actor)), 1);
   return found ?? refuse('not_found');
 }

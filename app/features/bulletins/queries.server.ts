@@ -7,59 +7,44 @@ import { hubs } from '~db/schema/hubs';
 import type { Bulletin, ChecklistItem } from './bulletin';
 import type { BulletinCountry } from './rules';
 
-/** All rows that a condition lets through, by country and title. */
+/** What is told of a bulletin: who wrote it isn't, who reviewed it is. */
+const columns = {
+  id: bulletins.id,
+  slug: bulletins.slug,
+  country: bulletins.country,
+  kind: bulletins.kind,
+  state: bulletins.state,
+  originalTitle: bulletins.originalTitle,
+  title: bulletins.title,
+  summary: bulletins.summary,
+  duties: bulletins.duties,
+  milestones: bulletins.milestones,
+  officialUrl: bulletins.officialUrl,
+  officialCheck: bulletins.officialCheck,
+  sources: bulletins.sources,
+  confidence: bulletins.confidence,
+  pending: bulletins.pending,
+  compiledOn: bulletins.compiledOn,
+  reviewedAt: bulletins.reviewedAt,
+  reviewerName: bulletins.reviewerName,
+  announcedAt: bulletins.announcedAt,
+  version: bulletins.version,
+  updatedAt: bulletins.updatedAt,
+};
+
+/** All bulletins that a condition lets through, by country and title. */
 export async function selectBulletins(db: Executor, where: ReturnType<typeof and>, limit = 500): Promise<Bulletin[]> {
   const rows = await db
-    .select()
+    .select(columns)
     .from(bulletins)
     .where(where)
     .orderBy(asc(bulletins.country), asc(bulletins.id))
     .limit(limit);
-  return rows.map(bulletinOf);
-}
-
-/** What is told of a bulletin: who wrote it isn't, who reviewed it is. */
-function bulletinOf(row: typeof bulletins.$inferSelect): Bulletin {
-  const {
-    id,
-    slug,
-    country,
-    kind,
-    state,
-    originalTitle,
-    title,
-    summary,
-    duties,
-    milestones,
-    sources,
-    confidence,
-    pending,
-    compiledOn,
-    announcedAt,
-    version,
-    updatedAt,
-  } = row;
-  return {
-    id,
-    slug,
-    country,
-    kind,
-    state,
-    originalTitle,
-    title,
-    summary,
-    duties,
-    milestones,
-    sources,
-    confidence,
-    pending,
-    compiledOn,
-    announcedAt,
-    version,
-    updatedAt,
-    official: row.officialUrl && row.officialCheck ? { url: row.officialUrl, check: row.officialCheck } : null,
-    review: row.reviewedAt && row.reviewerName ? { at: row.reviewedAt, by: row.reviewerName } : null,
-  };
+  return rows.map(({ officialUrl: url, officialCheck: check, reviewedAt, reviewerName: by, ...told }) => ({
+    ...told,
+    official: url && check ? { url, check } : null,
+    review: reviewedAt && by ? { at: reviewedAt, by } : null,
+  }));
 }
 
 /** Written as the index has it. */
@@ -102,14 +87,7 @@ export async function listChecklist(
     .where(eq(entryChecklistItems.country, country))
     .orderBy(asc(entryChecklistItems.position), asc(entryChecklistItems.id))
     .limit(99);
-  return rows.map(({ item: { id, position, words, version }, bulletin }) => ({
-    id,
-    country,
-    position,
-    words,
-    bulletin,
-    version,
-  }));
+  return rows.map(({ item: { id, position, words, version }, bulletin }) => ({ id, country, position, words, bulletin, version }));
 }
 
 export interface CountryHub {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguage, languages } from '~/i18n/languages';
+import { isId } from '~/platform/ids';
 import { localizedInput } from '~/platform/localized-text';
 import { plainText } from '~/platform/text';
 import type { ExpertFilter } from './expert';
@@ -30,7 +31,7 @@ export function readExpertFilter(query: URLSearchParams): ExpertFilter {
 /** Where the list goes on: the id of the last one shown. */
 export function readExpertCursor(query: URLSearchParams): string | null {
   const after = one(query, 'after') ?? '';
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(after) ? after : null;
+  return isId(after) ? after : null;
 }
 
 export const nameMaxLength = 80;

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { canManage, type Actor } from '~/features/accounts/actor';
 import { recordAccess } from '~/features/privacy/commands.server';
+import { isId } from '~/platform/ids';
 import { refuse } from '~/platform/responses.server';
 import type { Executor } from '~db/connect';
 import { expertContacts, experts } from '~db/schema/experts';
@@ -49,7 +50,7 @@ export async function listExpertsInReview(db: Executor, actor: Actor): Promise<K
 
 /** A profile that the actor keeps or moderates. @throws the 404 page for any other */
 export async function getKeptExpert(db: Executor, actor: Actor, id: string): Promise<KeptExpert> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return refuse('not_found');
+  if (!isId(id)) return refuse('not_found');
   const [row] = await db.select(keptColumns).from(experts).where(and(eq(experts.id, id), keptBy(actor))).limit(1);
   return row ? revive(row) : refuse('not_found');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguage, languages } from '~/i18n/languages';
+import { isId } from '~/platform/ids';
 import { localizedInput } from '~/platform/localized-text';
 import { plainText, tidy } from '~/platform/text';
 import { versionField as version } from '~/platform/version-field';
@@ -7,7 +8,6 @@ import type { ComponentFilter } from './component';
 import { componentKinds, type ComponentKind } from './rules';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isKind = (value: unknown): value is ComponentKind => (componentKinds as readonly unknown[]).includes(value);
 
 /** Languages of a component: the portal's, or another. */
@@ -29,7 +29,7 @@ const one = (query: URLSearchParams, name: string): string | undefined => {
 export const readComponentSlug = (value: string | undefined): string | null => (value && value.length <= 60 && slug.test(value) ? value : null);
 
 /** An id out of a path; null for whatever can't be one. */
-export const readComponentId = (value: string | undefined): string | null => (value && uuid.test(value) ? value : null);
+export const readComponentId = (value: string | undefined): string | null => (value && isId(value) ? value : null);
 
 /** The filter of an address. Whatever can't be read is as if it weren't there. */
 export function readComponentFilter(query: URLSearchParams): ComponentFilter {

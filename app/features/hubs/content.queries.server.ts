@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
 import type { Actor } from '~/features/accounts/actor';
+import { isId } from '~/platform/ids';
 import { refuse } from '~/platform/responses.server';
 import type { Executor } from '~db/connect';
 import { users } from '~db/schema/accounts';
@@ -47,7 +48,6 @@ export async function findItem(db: Executor, actor: Actor, hubId: string, part: 
 }
 
 const isHubPart = (part: ContentPart): part is HubPart => part !== 'facilities' && part !== 'people';
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an edit page opens: a part, an entry of a list, or a new entry (`new`). @throws the 404 page */
 export async function getEditable(db: Executor, actor: Actor, hubId: string, part: ContentPart, id: string | null): Promise<Editable> {
@@ -56,7 +56,7 @@ export async function getEditable(db: Executor, actor: Actor, hubId: string, par
     return { state: partOf(found.content, part), version: found.version, retired: false };
   }
   if (id === 'new') return { state: part === 'facilities' ? facilityState(null) : personState(null), version: 0, retired: false };
-  return (id && uuid.test(id) ? await findItem(db, actor, hubId, part, id) : null) ?? refuse('not_found');
+  return (id && isId(id) ? await findItem(db, actor, hubId, part, id) : null) ?? refuse('not_found');
 }
 
 /** An entry of a list in the overview. */
@@ -97,7 +97,7 @@ export async function listChanges(db: Executor, actor: Actor, hubId: string, bef
     .select({ id: hubChanges.id, action: hubChanges.action, part: hubChanges.part, subjectId: hubChanges.subjectId, entries: hubChanges.entries, at: hubChanges.at, by: users.name })
     .from(hubChanges)
     .innerJoin(users, eq(users.id, hubChanges.actorId))
-    .where(and(eq(hubChanges.hubId, hubId), before && uuid.test(before) ? lt(hubChanges.id, before) : undefined))
+    .where(and(eq(hubChanges.hubId, hubId), before && isId(before) ? lt(hubChanges.id, before) : undefined))
     .orderBy(desc(hubChanges.id))
     .limit(historyLength + 1);
   const changes = found.slice(0, historyLength);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from '~/platform/ids';
 import { parseLocalTime } from '~/platform/local-time';
 import { localizedInput } from '~/platform/localized-text';
 import { versionField as version } from '~/platform/version-field';
@@ -7,7 +8,6 @@ import type { ProgrammeIntake } from './registration.rules';
 import { programmeKinds, type ProgrammeKind } from './rules';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isKind = (value: unknown): value is ProgrammeKind => (programmeKinds as readonly unknown[]).includes(value);
 
 const one = (query: URLSearchParams, name: string): string | undefined => {
@@ -32,7 +32,7 @@ export function readProgrammeFilter(query: URLSearchParams): ProgrammeFilter {
 /** Where a list goes on; null from its beginning. */
 export function readProgrammeCursor(query: URLSearchParams): ProgrammeCursor | null {
   const [, seconds, id] = /^(\d{1,11})_(.{36})$/.exec(one(query, 'after') ?? '') ?? [];
-  return seconds && id && uuid.test(id) ? { startsAt: new Date(Number(seconds) * 1000), id } : null;
+  return seconds && id && isId(id) ? { startsAt: new Date(Number(seconds) * 1000), id } : null;
 }
 
 /** What {@link readProgrammeCursor} reads. */

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/features/accounts/actor';
+import { isId } from '~/platform/ids';
 import { refuse } from '~/platform/responses.server';
 import type { Executor } from '~db/connect';
 import { programmes } from '~db/schema/programmes';
@@ -19,7 +20,7 @@ export function listKeptProgrammes(db: Executor, actor: Actor, hubId: string): P
 
 /** One of them. @throws the 404 page for any other */
 export async function getKeptProgramme(db: Executor, actor: Actor, hubId: string, id: string): Promise<Programme> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return refuse('not_found');
+  if (!isId(id)) return refuse('not_found');
   const [found] = await selectProgrammes(db).where(and(eq(programmes.id, id), eq(programmes.hubId, hubId), keptBy(actor))).limit(1);
   return found ?? refuse('not_found');
 }

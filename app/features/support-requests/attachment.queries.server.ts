@@ -1,10 +1,11 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
 import { actsForFirm, type Actor } from '~/features/accounts/actor';
 import { logAccess } from '~/features/privacy/commands.server';
+import { isId } from '~/platform/ids';
 import type { Database } from '~db/connect';
 import { attachments, supportRequests } from '~db/schema/support-requests';
 import { readableAsPartner } from './consortium.queries.server';
-import { isUuid, visibleToOfficer, whichRequest } from './queries.server';
+import { visibleToOfficer, whichRequest } from './queries.server';
 
 export interface StoredAttachment {
   fileName: string;
@@ -24,7 +25,7 @@ export async function openAttachment(
 ): Promise<StoredAttachment | null> {
   const which = whichRequest(referenceOrId);
   const scopes = [actsForFirm(actor) ? eq(supportRequests.firmId, actor.firm.id) : undefined, readableAsPartner(actor), visibleToOfficer(actor)].filter((scope) => scope !== undefined);
-  if (!which || !isUuid(attachmentId) || scopes.length === 0) return null;
+  if (!which || !isId(attachmentId) || scopes.length === 0) return null;
   return db.transaction(async (tx) => {
     const [found] = await tx
       .select({

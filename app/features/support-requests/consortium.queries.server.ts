@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
-import { validate as isUuid } from 'uuid';
 import { actsForFirm, type Actor, type FirmActor } from '~/features/accounts/actor';
+import { isId } from '~/platform/ids';
 import type { Executor } from '~db/connect';
 import { requestComponents, requestPartners } from '~db/schema/consortium';
 import { firms } from '~db/schema/firms';
@@ -52,7 +52,7 @@ const partnerships = (db: Executor) =>
 
 /** One invitation or partnership of the actor's; null for anyone else's. */
 export async function findPartnership(db: Executor, actor: FirmActor, id: string): Promise<Partnership | null> {
-  if (!isUuid(id)) return null;
+  if (!isId(id)) return null;
   const [row] = await partnerships(db).where(and(eq(requestPartners.id, id), invitedAs(actor)));
   return row ?? null;
 }

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { LocalizedText } from '~/i18n/localized-text';
 import type { Language } from '~/i18n/languages';
+import { isId } from '~/platform/ids';
 import type { Executor } from '~db/connect';
 import { consultationLinks, consultations } from '~db/schema/consultations';
 import { experts } from '~db/schema/experts';
@@ -74,7 +75,7 @@ export async function findConsultation(db: Executor, token: string, at = new Dat
 
 /** A file that was sent along, once the expert has said whether there is a conflict of interest; null before, and for any other file. */
 export async function findConsultationFile(db: Executor, token: string, attachmentId: string, at = new Date()): Promise<StoredAttachment | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(attachmentId)) return null;
+  if (!isId(attachmentId)) return null;
   const [file] = await db
     .select({ fileName: attachments.fileName, mediaType: attachments.mediaType, size: attachments.size, sha256: attachments.sha256, storageKey: attachments.storageKey })
     .from(consultationLinks)

@@ -1,5 +1,6 @@
 import { and, eq, ne, or, sql, type SQL } from 'drizzle-orm';
 import { actsForFirm, type Actor } from '~/features/accounts/actor';
+import { isId } from '~/platform/ids';
 import { refuse } from '~/platform/responses.server';
 import type { Executor } from '~db/connect';
 import { firms } from '~db/schema/firms';
@@ -74,12 +75,10 @@ export function visibleToOfficer(actor: Actor): SQL | undefined {
   return hubIds.length > 0 ? and(filed, or(everHeldBy(hubIds), offeredTo(hubIds))) : undefined;
 }
 
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-
 /** The condition that picks one request by its reference or its id; null where the text is neither. */
 export function whichRequest(referenceOrId: string): SQL | null {
   if (/^KAIN-\d{4}-\d{6,9}$/.test(referenceOrId)) return eq(supportRequests.reference, referenceOrId);
-  return isUuid(referenceOrId) ? eq(supportRequests.id, referenceOrId) : null;
+  return isId(referenceOrId) ? eq(supportRequests.id, referenceOrId) : null;
 }
 
 async function findRecord(db: Executor, where: SQL | undefined, messages: 'public' | 'all'): Promise<RequestRecord | null> {

@@ -1,12 +1,12 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/features/accounts/actor';
 import type { Language } from '~/i18n/languages';
+import { isId } from '~/platform/ids';
 import type { Executor } from '~db/connect';
 import { users } from '~db/schema/accounts';
 import { hubs } from '~db/schema/hubs';
 import { messageTranslations, supportRequestMessages, supportRequests } from '~db/schema/support-requests';
 import { changeableBy } from './change.commands.server';
-import { isUuid } from './queries.server';
 import type { ActorKind, Party } from './rules';
 import { languageToOffer, translatableAuthors, type Sides } from './translation.rules';
 
@@ -55,7 +55,7 @@ export async function findTranslatable(
   db: Executor, actor: Actor, role: Party, { requestId, messageId }: { requestId: string; messageId: string }, lock = false,
 ): Promise<TranslatableMessage | null> {
   const scope = changeableBy(actor, role);
-  if (!scope || !isUuid(messageId)) return null;
+  if (!scope || !isId(messageId)) return null;
   const query = selectMessages(db).where(
     and(eq(supportRequestMessages.id, messageId), eq(supportRequests.id, requestId), scope, isPublic, inArray(supportRequestMessages.authorKind, [...translatableAuthors(role)])),
   );

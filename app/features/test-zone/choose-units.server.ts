@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { isId } from '~/platform/ids';
 import type { Transaction } from '~db/connect';
 import { hubs } from '~db/schema/hubs';
 import { resources } from '~db/schema/test-zone';
@@ -35,8 +36,6 @@ interface Candidate {
   acceleratorSlug: string | null;
   languages: string[];
 }
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 
 /** Locks what the wish may take, in the order of the ids so that no two bookings wait for each other in a ring. */
 async function lockCandidates(tx: Transaction, input: TimeWish): Promise<Candidate[]> {

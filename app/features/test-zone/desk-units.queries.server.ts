@@ -1,10 +1,10 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { LocalizedText } from '~/i18n/localized-text';
+import { isId } from '~/platform/ids';
 import type { Executor } from '~db/connect';
 import { acceleratorModels } from '~db/schema/accelerators';
 import { bookings, bookingUnits, resources } from '~db/schema/test-zone';
 import type { ApprovalRule } from './approval.rules';
-import { isId } from './choose-units.server';
 import type { UnitKind } from './units.input';
 
 /** A unit as its hub's desk keeps it, in service or not. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { BulletinDetails } from '~/features/bulletins/components/bulletin-details';
-import { countryPath, readBulletinSlug, readCountry } from '~/features/bulletins/input';
+import { bulletinPath, readBulletinSlug, readCountry } from '~/features/bulletins/input';
 import { getBulletin } from '~/features/bulletins/queries.server';
 import { Text } from '~/features/hubs/components/text';
 import { localPath } from '~/i18n/links';
@@ -42,7 +42,7 @@ export default function BulletinPage() {
   const language = useLanguage();
   const country = {
     label: t(`bulletins:country.${bulletin.country}`),
-    href: localPath(language, `/bulletins/${countryPath(bulletin.country)}`),
+    href: localPath(language, bulletinPath({ country: bulletin.country })),
   };
   return (
     <PageBody>

@@ -9,7 +9,7 @@ import { BulletinFilterForm } from '~/features/bulletins/components/bulletin-fil
 import { BulletinRows } from '~/features/bulletins/components/bulletin-rows';
 import { ChangesAhead } from '~/features/bulletins/components/changes-ahead';
 import { changesAhead, matching } from '~/features/bulletins/filter.rules';
-import { countryPath, readBulletinFilter } from '~/features/bulletins/input';
+import { bulletinPath, readBulletinFilter } from '~/features/bulletins/input';
 import { listBulletins } from '~/features/bulletins/queries.server';
 import { bulletinCountries } from '~/features/bulletins/rules';
 import { translator } from '~/i18n/instance.server';
@@ -60,7 +60,7 @@ export default function Bulletins() {
                 <a
                   className="text-base text-link underline underline-offset-4"
                   aria-describedby={country}
-                  href={localPath(language, `/bulletins/${countryPath(country)}`)}
+                  href={localPath(language, bulletinPath({ country }))}
                 >
                   {t('bulletins:openCountry')}
                 </a>

@@ -8,7 +8,7 @@ import { BulletinRows } from '~/features/bulletins/components/bulletin-rows';
 import { CountryAside } from '~/features/bulletins/components/country-aside';
 import { CountryTimeline } from '~/features/bulletins/components/country-timeline';
 import { EntryChecklist } from '~/features/bulletins/components/entry-checklist';
-import { countryPath, readCountry } from '~/features/bulletins/input';
+import { bulletinPath, readCountry } from '~/features/bulletins/input';
 import { listBulletins, listChecklist, listHubsIn } from '~/features/bulletins/queries.server';
 import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
@@ -31,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     title: t('bulletins:place.title', { country: t(`bulletins:country.${country}`) }),
     description: t('bulletins:place.lead'),
-    feed: localPath(language, `/bulletins/${countryPath(country)}/feed.xml`),
+    feed: localPath(language, `${bulletinPath({ country })}/feed.xml`),
     country,
     bulletins,
     checklist,

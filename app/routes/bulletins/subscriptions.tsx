@@ -6,7 +6,7 @@ import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { Tag } from '~/components/tag/tag';
 import { requireActor } from '~/features/accounts/actor.server';
-import { countryPath, readCountry } from '~/features/bulletins/input';
+import { bulletinPath, countryPath, readCountry } from '~/features/bulletins/input';
 import { listSubscriptions } from '~/features/bulletins/queries.server';
 import { bulletinCountries } from '~/features/bulletins/rules';
 import { subscribe, unsubscribe } from '~/features/bulletins/subscriptions.commands.server';
@@ -80,7 +80,7 @@ export default function Subscriptions() {
               <p className="text-base">
                 <a
                   className="font-bold text-ink underline decoration-line-strong underline-offset-4"
-                  href={localPath(language, `/bulletins/${countryPath(country)}`)}
+                  href={localPath(language, bulletinPath({ country }))}
                 >
                   {name}
                 </a>{' '}

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField, checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
@@ -68,7 +69,7 @@ export default function DeskBlockPage() {
       <p className="mt-1 mb-6 text-sm text-ink-quiet">{t('desk:block.text')}</p>
       <ErrorSummary problems={form.problems(labels)} className="mb-6" />
       <form method="post" noValidate className="grid gap-6">
-        <input type="hidden" name="idempotencyKey" value={key} />
+        <BegunWith idempotencyKey={key} />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField {...form.field('start')} type="datetime-local" step={1800} label={labels.start} hint={t('desk:block.timeHint')} required />
           <TextField {...form.field('end')} type="datetime-local" step={1800} label={labels.end} required className="self-end" />

@@ -25,6 +25,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { isId } from '~/platform/ids';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { bulletinDeskOf, type BulletinDesk } from './bulletin-desk.server';
@@ -76,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
 
 function carryOut({ actor }: BulletinDesk, bulletinId: string, input: BulletinInput) {
   if (input.intent === 'create') return createBulletin(db, actor, input);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(bulletinId)) return refuse('not_found');
+  if (!isId(bulletinId)) return refuse('not_found');
   switch (input.intent) {
     case 'edit':
       return editBulletin(db, actor, { bulletinId, ...input });

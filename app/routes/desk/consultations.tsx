@@ -4,6 +4,7 @@ import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { formState } from '~/components/form-state/form-state';
+import { typedStrings } from '~/components/form-state/typed-strings';
 import { Notice } from '~/components/notice/notice';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
@@ -86,8 +87,7 @@ export default function DeskConsultationsPage() {
   const back = deskLink(language, `/requests/${request.reference}`, kept);
   const here = deskLink(language, `/requests/${request.reference}/experts`, kept);
   const form = formState(answer?.lastResult);
-  const sent = answer?.lastResult.initialValue?.['attachments'];
-  const ticked = [sent ?? []].flat().filter((one) => typeof one === 'string');
+  const ticked = typedStrings(answer?.lastResult.initialValue?.['attachments']);
   const problems = form.problems({ expertId: t('experts:ask.whom'), question: t('experts:ask.question'), dueOn: t('experts:ask.due'), attachments: t('experts:ask.goesAlong') });
   return (
     <article className="grid gap-8 px-5 py-5">

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { Notice } from '~/components/notice/notice';
@@ -22,6 +23,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { isId } from '~/platform/ids';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { deskOf, type Desk } from './desk.server';
@@ -57,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
 
 function carryOut({ actor, hub }: Desk, expertId: string, input: ExpertInput) {
   if (input.intent === 'create') return createExpert(db, actor, hub.id, input);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(expertId)) return refuse('not_found');
+  if (!isId(expertId)) return refuse('not_found');
   switch (input.intent) {
     case 'edit': return editExpert(db, actor, { expertId, ...input });
     case 'set_availability': return setAvailability(db, actor, { expertId, ...input });
@@ -90,7 +92,7 @@ export default function DeskExpert() {
           {editable ? <ExpertForm {...{ expert, contact, hubs, homeHubId, idempotencyKey }} typed={sent(['create', 'edit'])} cancel={list} /> : null}
           {!editable && actions.includes('set_availability') && expert ? (
             <form method="post" noValidate className="grid gap-6">
-              <input type="hidden" name="version" value={expert.version} />
+              <BegunWith version={expert.version} />
               <AvailabilityFields expert={expert} typed={sent(['set_availability'])} />
               <p><Button name="intent" value="set_availability">{t('experts:form.save')}</Button></p>
             </form>

@@ -15,7 +15,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { db } from '~/platform/pool.server';
 import { deskOf } from './desk.server';
-import { deskLink } from './desk-links';
+import { deskLink, headquartersDecides } from './desk-links';
 
 export const handle = { hydrate: true, i18n: ['desk', 'support-requests', 'test-zone', 'experts', 'programmes', 'bulletins', 'full-stack', 'hubs', 'hub-pages'] };
 
@@ -41,8 +41,7 @@ export default function DeskLayout() {
   const { hub, manages, headquarters, now } = useLoaderData<typeof loader>();
   const { reference } = useParams();
   const { pathname } = useLocation();
-  // Headquarters looks on at a hub's work, but writes every hub's page.
-  const writes = manages || (headquarters && pathname.includes('/desk/hub'));
+  const writes = manages || (headquarters && headquartersDecides(pathname));
   return (
     <LiveDesk hub={hub.slug} reference={pathname.includes('/desk/requests/') ? reference : undefined} asOf={Date.parse(now)}>
       <div className="grid grow content-start lg:grid-cols-[15rem_minmax(0,1fr)] lg:content-stretch">

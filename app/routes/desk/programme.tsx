@@ -21,6 +21,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { isId } from '~/platform/ids';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { deskOf, type Desk } from './desk.server';
@@ -60,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 
 function carryOut({ actor, hub }: Desk, programmeId: string, input: ProgrammeInput) {
   if (input.intent === 'create') return createProgramme(db, actor, hub.id, input);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(programmeId)) return refuse('not_found');
+  if (!isId(programmeId)) return refuse('not_found');
   switch (input.intent) {
     case 'edit': return editProgramme(db, actor, { programmeId, ...input });
     case 'publish': return publishProgramme(db, actor, { programmeId, ...input });

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { formState } from '~/components/form-state/form-state';
@@ -90,7 +91,7 @@ function QuotaRow({ quota, manages }: { quota: DeskQuota; manages: boolean }) {
       {manages ? (
         <form method="post" noValidate className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="id" value={quota.id} />
-          <input type="hidden" name="version" value={quota.version} />
+          <BegunWith version={quota.version} />
           <TextField id={`hours-${quota.id}`} name="hours" label={t('desk:quotas.hours')} type="number" min={0} max={100_000} step="any" defaultValue={quota.monthlyMinutes / 60} />
           <Button name="intent" value="change" variant="secondary">{t('desk:quotas.change')}</Button>
           {quota.firm ? <Button name="intent" value="remove" variant="ghost">{t('desk:quotas.remove')}</Button> : null}

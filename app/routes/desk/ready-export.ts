@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireOfficer } from '~/features/accounts/actor.server';
 import { recordAccess } from '~/features/privacy/commands.server';
 import { exportMediaTypes } from '~/features/support-requests/officer.input';
-import { isUuid } from '~/features/support-requests/queries.server';
 import { findReadyExport } from '~/features/support-requests/request-exports.server';
 import { isoDateIn, seoulZone } from '~/i18n/format';
 import { translator } from '~/i18n/instance.server';
 import { languageOf } from '~/i18n/route.server';
 import { downloadResponse } from '~/platform/downloads.server';
+import { isId } from '~/platform/ids';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 
@@ -16,7 +16,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs): 
   const language = languageOf(params);
   const actor = await requireOfficer(request, context, language);
   const id = params.id ?? '';
-  const found = isUuid(id) ? await findReadyExport(db, actor, id) : null;
+  const found = isId(id) ? await findReadyExport(db, actor, id) : null;
   if (!found?.storageKey || found.size === null) return refuse('not_found');
   await recordAccess(db, { actorId: actor.userId, ipAddress: context.clientAddress, firmId: null, action: 'support-requests.export-download', subjectId: found.id, reason: found.reason });
   const fileName = `${translator(language)('desk:export.fileName')} ${isoDateIn(found.createdAt, seoulZone)}.${found.format}`;

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { pageMeta } from '~/components/page-meta/page-meta';
@@ -61,7 +62,7 @@ export default function DeskNewResourcePage() {
       <h1 className="heading-tight mt-2 text-xl font-bold text-ink">{title}</h1>
       <ErrorSummary problems={problemsOf(errors)} className="mt-4" />
       <form method="post" noValidate className="mt-6 grid gap-6">
-        <input type="hidden" name="idempotencyKey" value={key} />
+        <BegunWith idempotencyKey={key} />
         <input type="hidden" name="kind" value={kind} />
         <UnitFields kind={kind} kept={{ name: null, languages: [], fields: [], position }} typed={{ values, errors }}>
           {kind === 'accelerator' ? (

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { formState } from '~/components/form-state/form-state';
@@ -69,7 +70,7 @@ export default function DeskResourcePage() {
       <ErrorSummary problems={problemsOf(errors)} className="mt-4" />
       {manages ? (
         <form method="post" noValidate className="mt-6 grid max-w-3xl gap-6">
-          <input type="hidden" name="version" value={unit.version} />
+          <BegunWith version={unit.version} />
           <UnitFields kind={unit.kind} kept={unit} typed={{ values: saving ? (result?.lastResult.initialValue ?? null) : null, errors }} />
           <div className="flex flex-wrap gap-2.5">
             <Button name="intent" value="save">{t('desk:resources.save')}</Button>

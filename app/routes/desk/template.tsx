@@ -16,6 +16,7 @@ import { languageFacts, languages } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { isId } from '~/platform/ids';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { deskOf } from './desk.server';
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema: replyTemplateInput });
   if (submission.status !== 'success') return data({ errors: submission.error ?? {}, values, stale: false }, { status: 400 });
   const input = submission.value;
-  const target = { id: isId(args.params.id) ? args.params.id : refuse('not_found'), hubId: hub.id };
+  const target = { id: isNewOrId(args.params.id) ? args.params.id : refuse('not_found'), hubId: hub.id };
   const result = await (input.intent === 'create' ? createReplyTemplate(db, actor, { hubId: hub.id, ...pick(input) })
     : input.intent === 'change' ? changeReplyTemplate(db, actor, { ...target, ...input }) : retireReplyTemplate(db, actor, { ...target, version: input.version }));
   if (result.ok) return redirect(deskLink(language, '/templates', { hub: hub.slug }), 303);
@@ -55,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   return data({ errors: {}, values, stale: true }, { status: 409 });
 }
 
-const isId = (id: string | undefined): id is string => id === 'new' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id ?? '');
+const isNewOrId = (id: string | undefined): id is string => id === 'new' || isId(id ?? '');
 const pick = ({ title, body, idempotencyKey }: Omit<Parameters<typeof createReplyTemplate>[2], 'hubId'>) => ({ title, body, idempotencyKey });
 
 export default function DeskTemplate() {

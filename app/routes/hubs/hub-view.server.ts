@@ -2,7 +2,7 @@ import { listBulletinsOfHub } from '~/features/bulletins/queries.server';
 import { listExperts } from '~/features/experts/queries.server';
 import { getHub } from '~/features/hubs/queries.server';
 import { hubNow, promiseFrom, upcomingDepartures } from '~/features/hubs/rules';
-import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
+import { findHubSchedule } from '~/features/hubs/schedule.queries.server';
 import { listServices } from '~/features/hubs/service-queries.server';
 import { listProgrammesAhead } from '~/features/programmes/queries.server';
 import { findHubFigures } from '~/features/statistics/queries.server';
@@ -17,13 +17,15 @@ const expertsShown = 5;
 
 /** Everything that a hub's page shows, of all features. @throws the 404 page */
 export async function readHubView(slug: string, at: Date) {
-  const [hub, services, schedules, programmes, pool, bulletins, figures] = await Promise.all([
-    getHub(db, slug), listServices(db, { hubSlug: slug }), listHubSchedules(db), listProgrammesAhead(db, { hubSlug: slug }, at),
+  const [hub, services, programmes, pool, bulletins, figures] = await Promise.all([
+    getHub(db, slug), listServices(db, { hubSlug: slug }), listProgrammesAhead(db, { hubSlug: slug }, at),
     listExperts(db, { hub: slug }, null, isoDateIn(at, seoulZone)), listBulletinsOfHub(db, slug), findHubFigures(db, slug),
   ]);
-  const schedule = schedules.get(hub.id) ?? refuse('not_found');
   const cards = hub.accelerators.reduce((sum, { count }) => sum + count, 0);
-  const lines = cards > 0 ? await listUtilisation(db, [hub.id], 'hub', pastWeeks(at), at) : [];
+  const [found, lines] = await Promise.all([
+    findHubSchedule(db, hub.id), cards > 0 ? listUtilisation(db, [hub.id], 'hub', pastWeeks(at), at) : [],
+  ]);
+  const schedule = found ?? refuse('not_found');
   return {
     hub, schedule, at, programmes, bulletins, figures,
     experts: pool.experts.slice(0, expertsShown),

@@ -6,7 +6,6 @@ import { saveDraft } from '~/features/support-requests/draft.commands.server';
 import { refusedQuestions } from '~/features/support-requests/eligibility.rules';
 import { submitInput } from '~/features/support-requests/input';
 import { draftValue, type DraftAnswer } from '~/features/support-requests/components/draft-answer';
-import { isUuid } from '~/features/support-requests/queries.server';
 import type { RequestRecord } from '~/features/support-requests/request';
 import { partAfter, type DraftPart, type DraftStep } from '~/features/support-requests/stages.rules';
 import { parseStep, typedValues } from '~/features/support-requests/step-form.server';
@@ -14,6 +13,7 @@ import { submit } from '~/features/support-requests/submit.commands.server';
 import { discardFiles, readDocuments } from '~/features/support-requests/uploads.server';
 import type { Language } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
+import { isId } from '~/platform/ids';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { parseWithZod } from '@conform-to/zod/v4';
@@ -93,7 +93,7 @@ function tooLarge(error: unknown): Awaited<ReturnType<typeof readDocuments>> {
 
 /** Files the draft. */
 export async function postSubmit({ form, actor, requestId, language }: Pick<StepPost, 'form' | 'actor' | 'language'> & { requestId: string }) {
-  if (!isUuid(requestId)) refuse('not_found');
+  if (!isId(requestId)) refuse('not_found');
   const parsed = parseWithZod(form, { schema: submitInput });
   if (parsed.status !== 'success') refuse('bad_request');
   const result = await submit(db, actor, { ...parsed.value, requestId, language });

@@ -7,7 +7,6 @@ import { Notice } from '~/components/notice/notice';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { requireFirm } from '~/features/accounts/actor.server';
-import { isId } from '~/features/test-zone/choose-units.server';
 import { EntryList, WaitlistForm } from '~/features/test-zone/components/waitlist';
 import { zoneQuery } from '~/features/test-zone/input';
 import { leaveWaitlist } from '~/features/test-zone/waitlist.commands.server';
@@ -18,6 +17,7 @@ import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 import { readForm } from '~/platform/forms.server';
 import { newIdempotencyKey } from '~/platform/idempotency.server';
+import { isId } from '~/platform/ids';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { eq } from 'drizzle-orm';
-import { simpleParser } from 'mailparser';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createBulletin, editBulletin, publishBulletin, withdrawBulletin } from '~/features/bulletins/commands.server';
 import { sendDigests } from '~/features/bulletins/digest.commands.server';
 import { listSubscriptions } from '~/features/bulletins/queries.server';
@@ -15,14 +10,11 @@ import {
   unsubscribe,
   unsubscribeByLink,
 } from '~/features/bulletins/subscriptions.commands.server';
-import { mailJob } from '~/features/notifications/jobs.server';
-import { environment } from '~/platform/environment.server';
-import { startJobs, stopJobs } from '~/platform/jobs.server';
 import { db } from '~db/client.server';
 import { users } from '~db/schema/accounts';
 import { bulletinDigestItems, bulletinDigests, bulletinSubscriptions } from '~db/schema/bulletins';
 import { action, loader } from '../../../app/routes/bulletins/unsubscribe';
-import { startMailSink } from '../../setup/mail-sink';
+import { deliveringMail, readMails } from '../../setup/delivered-mail';
 import { firmActor, officerActor } from '../support-requests/fixture';
 
 const at = (text: string) => new Date(text);
@@ -49,32 +41,14 @@ async function published(when: Date) {
   return made.value.id;
 }
 
-let sink: Awaited<ReturnType<typeof startMailSink>>;
-const folder = mkdtempSync(path.join(tmpdir(), 'kain-digest-'));
-beforeAll(async () => {
-  sink = await startMailSink(folder);
-  environment().SMTP_URL = sink.url;
-  await startJobs([mailJob]);
-});
-afterAll(async () => {
-  environment().SMTP_URL = undefined;
-  await stopJobs();
-  await sink.stop();
-  rmSync(folder, { recursive: true });
-});
+const { folder } = deliveringMail();
 beforeEach(async () => {
   await db.delete(bulletinSubscriptions);
 });
 
 async function mailsTo(address: string, count: number) {
-  const read = async () => {
-    const mails = await Promise.all(
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.eml'))
-        .map(async (name) => simpleParser(await readFile(path.join(folder, name)))),
-    );
-    return mails.filter(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(address)));
-  };
+  const read = async () =>
+    (await readMails(folder)).filter(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(address)));
   await vi.waitFor(async () => expect(await read()).toHaveLength(count), { timeout: 10_000 });
   return read();
 }

@@ -6,13 +6,7 @@ import { fingerprint, translationStatus } from '~/i18n/localized-text';
 import { withProposals } from '~/routes/desk/hub-page.server';
 import { json, translated } from '../../setup/translation-service';
 
-// The environment is read once, before any feature is imported.
-const service = await vi.hoisted(async () => {
-  const { startTranslationService } = await import('../../setup/translation-service');
-  const started = await startTranslationService((_, response) => response.writeHead(500).end());
-  Object.assign(process.env, { TRANSLATION_KIND: 'openai', TRANSLATION_URL: started.url, TRANSLATION_MODEL: 'small-1' });
-  return started;
-});
+const service = await vi.hoisted(async () => (await import('../../setup/translation-service')).startPortalsTranslator());
 afterAll(() => service.stop());
 beforeEach(() => { service.received.length = 0; });
 

@@ -16,13 +16,7 @@ import { supportRequestMessages } from '~db/schema/support-requests';
 import { json, translated } from '../../setup/translation-service';
 import { colleagueOf, filed, firmActor, inReview, later, makeService, officerActor } from './fixture';
 
-// The environment is read once, before any feature is imported.
-const service = await vi.hoisted(async () => {
-  const { startTranslationService } = await import('../../setup/translation-service');
-  const started = await startTranslationService((_, response) => response.writeHead(500).end());
-  Object.assign(process.env, { TRANSLATION_KIND: 'openai', TRANSLATION_URL: started.url, TRANSLATION_MODEL: 'small-1' });
-  return started;
-});
+const service = await vi.hoisted(async () => (await import('../../setup/translation-service')).startPortalsTranslator());
 afterAll(() => service.stop());
 
 const { slug } = await makeService('dubai');

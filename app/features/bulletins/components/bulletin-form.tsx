@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
@@ -38,11 +39,7 @@ export function BulletinForm({ bulletin, countries, country, typed, idempotencyK
   return (
     <form method="post" noValidate className="grid gap-8">
       <input type="hidden" name="intent" value={bulletin ? 'edit' : 'create'} />
-      {bulletin ? (
-        <input type="hidden" name="version" value={bulletin.version} />
-      ) : (
-        <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-      )}
+      <BegunWith {...(bulletin ? { version: bulletin.version } : { idempotencyKey })} />
       {bulletin ? null : (
         <SelectField
           {...text('country', country)}

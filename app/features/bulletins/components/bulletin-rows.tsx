@@ -4,7 +4,7 @@ import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import type { Bulletin } from '../bulletin';
 import { statusAt } from '../filter.rules';
-import { countryPath } from '../input';
+import { bulletinPath } from '../input';
 import { hasCome, inOrder, todayIn } from '../rules';
 import { LegalStatusTag, ToCheckTag } from './bulletin-tags';
 import { MilestoneDate } from './milestone-date';
@@ -38,7 +38,7 @@ export function BulletinRows({
               <Heading className="mt-1 text-lg font-bold text-ink">
                 <a
                   className="underline decoration-line-strong underline-offset-[0.3em] hover:decoration-current"
-                  href={localPath(language, `/bulletins/${countryPath(bulletin.country)}/${bulletin.slug}`)}
+                  href={localPath(language, bulletinPath(bulletin))}
                 >
                   <Text of={bulletin.title} />
                 </a>

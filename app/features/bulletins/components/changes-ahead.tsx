@@ -5,7 +5,7 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { Change } from '../filter.rules';
-import { countryPath } from '../input';
+import { bulletinPath } from '../input';
 import { daysBetween, todayIn } from '../rules';
 import { MilestoneDate } from './milestone-date';
 
@@ -20,15 +20,9 @@ export function ChangesAhead({ changes, at }: { changes: Change[]; at: Date }) {
         {t(changes.length > 0 ? 'bulletins:next.lead' : 'bulletins:next.none')}
       </p>
       <ol className="mt-2">
-        {changes
-          .map(({ bulletin, milestone: { kind, date, label } }) => ({
-            bulletin,
-            kind,
-            date,
-            label,
-            days: daysBetween(todayIn(bulletin.country, at), date),
-          }))
-          .map(({ bulletin, kind, date, label, days }) => (
+        {changes.map(({ bulletin, milestone: { kind, date, label } }) => {
+          const days = daysBetween(todayIn(bulletin.country, at), date);
+          return (
             <li
               key={`${bulletin.slug}-${date}-${kind}`}
               className="grid gap-x-8 gap-y-1 border-b border-line py-3.5 sm:grid-cols-[11rem_minmax(0,1fr)]"
@@ -46,7 +40,7 @@ export function ChangesAhead({ changes, at }: { changes: Change[]; at: Date }) {
                 <p className="text-base">
                   <a
                     className="font-bold text-ink underline decoration-line-strong underline-offset-[0.3em]"
-                    href={localPath(language, `/bulletins/${countryPath(bulletin.country)}/${bulletin.slug}`)}
+                    href={localPath(language, bulletinPath(bulletin))}
                   >
                     <bdi>{localizedString(bulletin.title, language)}</bdi>
                   </a>
@@ -58,7 +52,8 @@ export function ChangesAhead({ changes, at }: { changes: Change[]; at: Date }) {
                 ) : null}
               </div>
             </li>
-          ))}
+          );
+        })}
       </ol>
     </section>
   );

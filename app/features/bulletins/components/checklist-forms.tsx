@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button } from '~/components/button/button';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
 import { SelectField, type Option } from '~/components/select-field/select-field';
@@ -26,7 +27,7 @@ function ChecklistItemForm({ item, position, bulletins, typed: { values, errors 
       {item ? (
         <>
           <input type="hidden" name="id" value={item.id} />
-          <input type="hidden" name="version" value={item.version} />
+          <BegunWith version={item.version} />
         </>
       ) : null}
       <div className="grid gap-5 sm:grid-cols-[8rem_minmax(0,1fr)]">

@@ -5,7 +5,7 @@ import { Text } from '~/features/hubs/components/text';
 import { localPath } from '~/i18n/links';
 import type { LocalizedText } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
-import { countryPath } from '../input';
+import { bulletinPath, countryPath } from '../input';
 import type { BulletinCountry } from '../rules';
 
 interface CountryAsideProps {
@@ -35,7 +35,7 @@ export function CountryAside({ country, hubs }: CountryAsideProps) {
             size="small"
             variant="secondary"
             type="application/atom+xml"
-            href={localPath(language, `/bulletins/${countryPath(country)}/feed.xml`)}
+            href={localPath(language, `${bulletinPath({ country })}/feed.xml`)}
           >
             {t('bulletins:subscribe.atom')}
           </ButtonLink>

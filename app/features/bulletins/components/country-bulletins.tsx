@@ -3,7 +3,7 @@ import { SectionHeading } from '~/components/page-header/page-header';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';
 import type { Bulletin } from '../bulletin';
-import { countryPath } from '../input';
+import { bulletinPath } from '../input';
 import { inOrder } from '../rules';
 import { BulletinRows } from './bulletin-rows';
 
@@ -31,7 +31,7 @@ export function CountryBulletins({
         actions={
           <a
             className="text-base text-link underline underline-offset-4"
-            href={localPath(language, `/bulletins/${countryPath(first.country)}`)}
+            href={localPath(language, bulletinPath({ country: first.country }))}
           >
             {t('bulletins:hub.all')}
           </a>

@@ -6,7 +6,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { Bulletin } from '../bulletin';
 import { statusAt } from '../filter.rules';
-import { countryPath } from '../input';
+import { bulletinPath } from '../input';
 import { hasCome, inOrder, timeScale, todayIn, type BulletinCountry } from '../rules';
 import { LegalStatusTag } from './bulletin-tags';
 import { MilestoneList } from './milestone-list';
@@ -108,7 +108,7 @@ function Lane({
       <p className="min-w-0 text-sm">
         <a
           className="font-bold text-ink underline decoration-line-strong underline-offset-4"
-          href={localPath(language, `/bulletins/${countryPath(bulletin.country)}/${bulletin.slug}`)}
+          href={localPath(language, bulletinPath(bulletin))}
         >
           <bdi>{localizedString(bulletin.title, language)}</bdi>
         </a>{' '}

@@ -5,7 +5,7 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { ChecklistItem } from '../bulletin';
-import { countryPath } from '../input';
+import { bulletinPath } from '../input';
 import type { BulletinCountry } from '../rules';
 
 /** What a firm needs before it enters a country, each line with the rule that it rests on; made to be printed, too. */
@@ -31,7 +31,7 @@ export function EntryChecklist({ country, items }: { country: BulletinCountry; i
                 <p className="mt-1 text-sm">
                   <a
                     className="text-link underline underline-offset-4"
-                    href={localPath(language, `/bulletins/${countryPath(country)}/${bulletin.slug}`)}
+                    href={localPath(language, bulletinPath({ country, slug: bulletin.slug }))}
                   >
                     <bdi>{localizedString(bulletin.title, language)}</bdi>
                   </a>

@@ -6,7 +6,7 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { Bulletin, Milestone } from '../bulletin';
-import { countryPath } from '../input';
+import { bulletinPath } from '../input';
 import { hasCome, inOrder } from '../rules';
 import { MilestoneDate } from './milestone-date';
 
@@ -81,7 +81,7 @@ function Points({ items, come }: { items: readonly Item[]; come: boolean }) {
         <p className="text-base">
           <a
             className="text-link underline underline-offset-4"
-            href={localPath(language, `/bulletins/${countryPath(of.country)}/${of.slug}`)}
+            href={localPath(language, bulletinPath(of))}
           >
             <bdi>{localizedString(of.title, language)}</bdi>
           </a>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { DateField } from '~/components/date-field/date-field';
 import { FieldGroup } from '~/components/field/field';
+import { typedStrings } from '~/components/form-state/typed-strings';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
 import { SelectField } from '~/components/select-field/select-field';
 import { TextField } from '~/components/text-field/text-field';
@@ -31,8 +33,6 @@ interface ExpertFormProps {
   cancel: string;
 }
 
-const strings = (value: unknown): string[] => [value ?? []].flat().filter((one) => typeof one === 'string');
-
 /** The whole profile: words in six languages, what for, when, and how the hub reaches the expert. */
 export function ExpertForm({ expert, contact, hubs, homeHubId, typed, idempotencyKey, cancel }: ExpertFormProps) {
   const { t } = useTranslation(['experts', 'common']);
@@ -44,7 +44,7 @@ export function ExpertForm({ expert, contact, hubs, homeHubId, typed, idempotenc
     return { name, defaultValue: (values ? (typeof sent === 'string' ? sent : '') : kept) ?? '', error: errorOf(name) };
   };
   const words = (name: 'name' | 'affiliation' | 'summary') => ({ name, label: t(`experts:form.${name}`), value: typedLocalizedText(values, name) ?? expert?.[name], errors });
-  const ticked = (name: string, kept: readonly string[]) => (values ? strings(values[name]) : kept);
+  const ticked = (name: string, kept: readonly string[]) => (values ? typedStrings(values[name]) : kept);
   const boxes = (name: string, options: { value: string; label: string }[], kept: readonly string[]) => (
     <div className="grid gap-x-6 sm:grid-cols-2">
       {options.map(({ value, label }) => <CheckboxField key={value} id={`${name}-${value}`} name={name} value={value} label={label} defaultChecked={ticked(name, kept).includes(value)} />)}
@@ -53,7 +53,7 @@ export function ExpertForm({ expert, contact, hubs, homeHubId, typed, idempotenc
   return (
     <form method="post" noValidate className="grid gap-8">
       <input type="hidden" name="intent" value={expert ? 'edit' : 'create'} />
-      {expert ? <input type="hidden" name="version" value={expert.version} /> : <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
+      <BegunWith {...(expert ? { version: expert.version } : { idempotencyKey })} />
       <LocalizedTextField {...words('name')} maxLength={nameMaxLength} />
       <LocalizedTextField {...words('affiliation')} hint={t('experts:form.affiliationHint')} maxLength={affiliationMaxLength} />
       <LocalizedTextField {...words('summary')} hint={t('experts:form.summaryHint')} rows={6} maxLength={summaryMaxLength} />

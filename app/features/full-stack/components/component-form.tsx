@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { FieldGroup } from '~/components/field/field';
+import { typedStrings } from '~/components/form-state/typed-strings';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { SelectField } from '~/components/select-field/select-field';
@@ -26,8 +28,6 @@ interface ComponentFormProps {
   cancel: string;
 }
 
-const strings = (value: unknown): string[] => [value ?? []].flat().filter((one) => typeof one === 'string');
-
 /** All that a firm says of its component. The kind is said once: what it is doesn't change. */
 export function ComponentForm({ component, choices, typed: { values, errors }, idempotencyKey, cancel }: ComponentFormProps) {
   const { t } = useTranslation(['full-stack', 'common']);
@@ -39,7 +39,7 @@ export function ComponentForm({ component, choices, typed: { values, errors }, i
   };
   const words = (name: 'name' | 'summary' | 'terms') => ({ name, label: t(`full-stack:form.${name}`), value: typedLocalizedText(values, name) ?? kept?.[name], errors });
   const boxes = (name: string, options: { value: string; label: string }[], before: readonly string[]) => {
-    const ticked = values ? strings(values[name]) : before;
+    const ticked = values ? typedStrings(values[name]) : before;
     return (
       <div className="grid gap-x-6 sm:grid-cols-2">
         {options.map(({ value, label }) => <CheckboxField key={value} id={`${name}-${value}`} name={name} value={value} label={label} defaultChecked={ticked.includes(value)} />)}
@@ -49,7 +49,7 @@ export function ComponentForm({ component, choices, typed: { values, errors }, i
   return (
     <form method="post" noValidate className="grid gap-8">
       <input type="hidden" name="intent" value={component ? 'edit' : 'create'} />
-      {component ? <input type="hidden" name="version" value={component.version} /> : <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
+      <BegunWith {...(component ? { version: component.version } : { idempotencyKey })} />
       {component ? null : (
         <RadioGroup
           name="kind" label={t('full-stack:form.kind')} required defaultValue={text('kind', undefined).defaultValue} error={errorOf('kind')}

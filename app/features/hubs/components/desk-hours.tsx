@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { DateField } from '~/components/date-field/date-field';
@@ -53,7 +54,7 @@ export function WeekForm({ version, schedule, form, sent }: { version: number; s
   const { t } = useTranslation(['desk', 'common']);
   return (
     <form method="post" noValidate className="mt-4 grid gap-1">
-      <input type="hidden" name="version" value={version} />
+      <BegunWith version={version} />
       <input type="hidden" name="intent" value="weekly" />
       <p className="mb-2 text-sm text-ink-quiet">{t('desk:hours.weekText')}</p>
       <WeekFields weekly={schedule.weekly} form={form} sent={sent} />
@@ -74,7 +75,7 @@ export function DaysForm({ version, form, name, errors }: DaysFormProps) {
   const { t } = useTranslation(['desk', 'common']);
   return (
     <form method="post" noValidate className="mt-4 grid gap-5">
-      <input type="hidden" name="version" value={version} />
+      <BegunWith version={version} />
       <input type="hidden" name="intent" value="days" />
       <RadioGroup
         name="kind" label={t('desk:hours.kind')} required columns={3} error={form.errors('kind')} defaultValue={form.value('kind') ?? 'closed'}
@@ -115,7 +116,7 @@ export function YearsForm({ version, years, form }: { version: number; years: nu
         ))}
       </ul>
       <form method="post" noValidate className="mt-4 grid items-end gap-4 sm:grid-cols-[8rem_1fr_auto]">
-        <input type="hidden" name="version" value={version} />
+        <BegunWith version={version} />
         <input type="hidden" name="then" value="save" />
         <TextField {...form.field('year')} label={t('desk:hours.year')} inputMode="numeric" dir="ltr" required />
         <TextField {...form.field('yearSource')} label={t('desk:hours.source')} maxLength={300} required />

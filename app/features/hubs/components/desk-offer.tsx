@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button } from '~/components/button/button';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
 import { RadioGroup } from '~/components/radio-group/radio-group';
@@ -27,7 +28,7 @@ export function DeskOffer({ service, typed: { values, errors } }: { service: Des
   };
   return (
     <form method="post" noValidate className="mt-5 grid gap-6">
-      <input type="hidden" name="version" value={service.offerVersion} />
+      <BegunWith version={service.offerVersion} />
       <RadioGroup
         name="offered" label={t('desk:services.offer')} required error={errors['offered']} defaultValue={text('offered', service.offered ? 'yes' : 'no')}
         options={[{ value: 'yes', label: t('desk:services.yes') }, { value: 'no', label: t('desk:services.no') }]}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { TextField } from '~/components/text-field/text-field';
@@ -33,9 +33,7 @@ export interface PageFormProps {
 
 /** A part of a hub's page in one language, to be looked at and published. */
 export function PageForm(props: PageFormProps) {
-  const { state, language, typed, errors, proposes, preview, back } = props;
-  // What the form began with: the desk's loaders run again while somebody types, and a newer version would hide what a colleague did.
-  const [{ version, idempotencyKey }] = useState(props);
+  const { state, version, idempotencyKey, language, typed, errors, proposes, preview, back } = props;
   const { t } = useTranslation(['hub-pages']);
   return (
     <form method="post" noValidate className="grid gap-8">
@@ -43,8 +41,7 @@ export function PageForm(props: PageFormProps) {
       <button formAction={preview} className="sr-only" tabIndex={-1} aria-hidden="true">{t('hub-pages:edit.preview')}</button>
       <input type="hidden" name="part" value={state.part} />
       <input type="hidden" name="language" value={language} />
-      <input type="hidden" name="version" value={version} />
-      {idempotencyKey ? <input type="hidden" name="idempotencyKey" value={idempotencyKey} /> : null}
+      <BegunWith version={version} idempotencyKey={idempotencyKey} />
       {Object.keys(partTexts[state.part]).map((field) => <TextOf key={field} {...props} field={field} />)}
       <PagePlainFields state={state} typed={typed} errors={errors} />
       <div className="flex flex-wrap gap-2.5">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
 import { SelectField, type Option } from '~/components/select-field/select-field';
@@ -41,7 +42,7 @@ export function ProgrammeForm({ programme, hub, services, typed: { values, error
   return (
     <form method="post" noValidate className="grid gap-8">
       <input type="hidden" name="intent" value={programme ? 'edit' : 'create'} />
-      {programme ? <input type="hidden" name="version" value={programme.version} /> : <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
+      <BegunWith {...(programme ? { version: programme.version } : { idempotencyKey })} />
       <SelectField {...text('kind', programme?.kind)} label={t('programmes:filter.kind')} required options={programmeKinds.map((kind) => ({ value: kind, label: t(`programmes:kind.${kind}`) }))} />
       <SelectField {...text('service', programme?.service.slug)} label={t('programmes:service')} hint={t('programmes:form.serviceHint')} required options={services} />
       <LocalizedTextField {...words('title')} maxLength={titleMaxLength} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
@@ -23,7 +24,7 @@ export function QuestionsForm({ version, questions, typed, settled, cancel }: Qu
   const rows = Array.isArray(sent) ? sent.length : Math.min(questions.length + (settled ? 0 : 1), mostQuestions);
   return (
     <form method="post" noValidate className="grid gap-10">
-      <input type="hidden" name="version" value={version} />
+      <BegunWith version={version} />
       <fieldset disabled={settled} className="contents">
         {Array.from({ length: rows }, (_, index) => (
         <QuestionRow key={index} index={index} question={questions[index]} typed={{ values: Array.isArray(sent) ? recordOf(sent[index]) : null, errors: typed.errors }} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { TextArea } from '~/components/text-area/text-area';
 import { TextField } from '~/components/text-field/text-field';
@@ -33,7 +34,7 @@ export function RegistrationForm({ programme, own, earlier, typed: { values, err
   const text = (name: string, before: string | undefined) => ({ defaultValue: values ? (typedText(name) ?? '') : before, error: errors[name] ?? undefined });
   return (
     <form method="post" noValidate className="grid gap-8">
-      {own ? <input type="hidden" name="version" value={own.version} /> : <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
+      <BegunWith {...(own ? { version: own.version } : { idempotencyKey })} />
       {seatsPerFirm > 1 ? (
         <TextField
           name="people" label={t('programmes:register.people')} hint={t('programmes:register.peopleHint', { count: seatsPerFirm })} required inputMode="numeric" dir="ltr" className="max-w-xs"

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { TextArea } from '~/components/text-area/text-area';
 import { TextField } from '~/components/text-field/text-field';
@@ -22,7 +23,7 @@ export function ReplyTemplateForm({ version, idempotencyKey, values, errors, can
   return (
     <form method="post" noValidate className="mt-6 grid gap-8">
       <input type="hidden" name="intent" value={version === null ? 'create' : 'change'} />
-      {version === null ? <input type="hidden" name="idempotencyKey" value={idempotencyKey} /> : <input type="hidden" name="version" value={version} />}
+      <BegunWith {...(version === null ? { idempotencyKey } : { version })} />
       <div className="text-sm text-ink-subtle">
         <p>{t('desk:template.placeholders')}</p>
         <ul className="mt-2 grid gap-1">

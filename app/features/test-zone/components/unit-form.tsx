@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { FieldGroup } from '~/components/field/field';
+import { typedStrings } from '~/components/form-state/typed-strings';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
 import { ChoiceText, choiceCardClass } from '~/components/radio-group/radio-group';
 import { TextField } from '~/components/text-field/text-field';
@@ -25,12 +26,11 @@ interface UnitFieldsProps {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);
 
 /** What the desk says of a unit. An engineer speaks languages and knows fields; a card or a room does not. */
 export function UnitFields({ kind, kept, typed: { values, errors }, children }: UnitFieldsProps) {
   const { t } = useTranslation(['desk', 'common']);
-  const spoken = values ? listOf(values['languages']) : kept.languages;
+  const spoken = values ? typedStrings(values['languages']) : kept.languages;
   return (
     <>
       {children}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button } from '~/components/button/button';
 import { CheckboxField, checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { FieldGroup } from '~/components/field/field';
@@ -19,7 +20,7 @@ export function ApprovalForm({ version, rule, form }: { version: number; rule: A
   const language = useLanguage();
   return (
     <form method="post" noValidate className="mt-4 grid max-w-3xl gap-5">
-      <input type="hidden" name="version" value={version} />
+      <BegunWith version={version} />
       <p className="text-sm text-ink-quiet">{t('desk:resources.rulesText')}</p>
       <SelectField
         name="autoConfirm" label={t('desk:resources.autoConfirm')} placeholder={t('desk:resources.autoConfirmNever')} error={form.errors('autoConfirm')} className="max-w-sm"
@@ -48,7 +49,7 @@ export function OwnWeekForm({ version, week, form, sent, seen }: { version: numb
   const { t } = useTranslation('desk');
   return (
     <form method="post" noValidate className="mt-4 grid max-w-3xl gap-1">
-      <input type="hidden" name="version" value={version} />
+      <BegunWith version={version} />
       {seen.map((reference) => <input key={reference} type="hidden" name="seen" value={reference} />)}
       <p className="mb-2 text-sm text-ink-quiet">{t('resources.weekText')}</p>
       <WeekFields weekly={week} form={form} sent={sent} />
