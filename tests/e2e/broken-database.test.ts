@@ -60,9 +60,9 @@ test('the database is gone: pages, forms and checks say so, nothing personal is 
   const t = wording('ko');
   const page = await openPage({ language: 'ko', javaScript: false, portal: portal.url, broken: true });
   await page.goto('/ko/sign-in');
-  await page.locator('main [name="email"]').fill('somebody@example.com');
-  await page.locator('main [name="password"]').fill('a secret that nobody else has');
-  await page.locator('main form button').first().click();
+  await page.locator('#field-email').fill('somebody@example.com');
+  await page.locator('#field-password').fill('a secret that nobody else has');
+  await page.locator('#field-password').press('Enter');
   await page.getByRole('heading', { name: t('error.unexpected.title') }).waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(technical);
   expect(portal.log()).toContain('ECONNREFUSED');

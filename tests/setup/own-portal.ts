@@ -47,7 +47,7 @@ function clusterOf(data: string): { pid: number; port: number } {
 
 async function runIn(data: string, statement: string): Promise<void> {
   const { databasePassword } = z.object({ databasePassword: z.string() }).parse(JSON.parse(readFileSync(`${data}/secrets.json`, 'utf8')));
-  const sql = postgres({ host: '127.0.0.1', port: clusterOf(data).port, database: 'kain', user: 'postgres', password: databasePassword, max: 1 });
+  const sql = postgres({ host: '127.0.0.1', port: clusterOf(data).port, database: 'kain', user: 'postgres', password: databasePassword, max: 1, onnotice: () => {} });
   await sql.unsafe(statement);
   await sql.end();
 }
