@@ -113,14 +113,16 @@ export const formatPartialDate = (language: Language, date: string): string =>
 
 const numberFormatters = new Map<string, Intl.NumberFormat>();
 
-function numberFormatter(language: Language, style: 'decimal' | 'percent'): Intl.NumberFormat {
-  const made = numberFormatters.get(`${language} ${style}`) ?? new Intl.NumberFormat(languageFacts[language].intl, { style, maximumFractionDigits: 1 });
-  numberFormatters.set(`${language} ${style}`, made);
+/** `tenths`: always with one, so that decimals stand under each other; otherwise up to one. */
+function numberFormatter(language: Language, style: 'decimal' | 'percent', tenths: boolean): Intl.NumberFormat {
+  const key = `${language} ${style} ${tenths}`;
+  const made = numberFormatters.get(key) ?? new Intl.NumberFormat(languageFacts[language].intl, { style, minimumFractionDigits: tenths ? 1 : 0, maximumFractionDigits: 1 });
+  numberFormatters.set(key, made);
   return made;
 }
 
-/** `1,234`, as the reader's language writes numbers. */
-export const formatNumber = (language: Language, value: number): string => numberFormatter(language, 'decimal').format(value);
+/** `1,234`, as the reader's language writes numbers; `1,234.0` in a column of tenths. */
+export const formatNumber = (language: Language, value: number, tenths = false): string => numberFormatter(language, 'decimal', tenths).format(value);
 
-/** `85%` of 85. */
-export const formatPercent = (language: Language, percent: number): string => numberFormatter(language, 'percent').format(percent / 100);
+/** `85%` of 85; `85.0%` in a column of tenths. */
+export const formatPercent = (language: Language, percent: number, tenths = false): string => numberFormatter(language, 'percent', tenths).format(percent / 100);

@@ -1,32 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, chmodSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../../db/seed/demo-sign-ins';
-import { startPortal } from '../setup/server';
+import { startOwnPortal, type OwnPortal } from '../setup/own-portal';
 
 // A portal of its own: two hundred requests at once are just what one process lets in, so nobody else may be in there.
-const folder = mkdtempIn('race-');
-const log = createWriteStream(`${folder}/portal.log`);
-let portal: Awaited<ReturnType<typeof startPortal>>;
-
-function mkdtempIn(prefix: string): string {
-  const output = fileURLToPath(new URL('../.output', import.meta.url));
-  mkdirSync(output, { recursive: true });
-  const made = mkdtempSync(`${output}/${prefix}`);
-  chmodSync(made, 0o755);
-  return made;
-}
+let portal: OwnPortal;
 
 beforeAll(async () => {
-  portal = await startPortal({ dataDirectory: `${folder}/data`, smtpUrl: 'smtp://127.0.0.1:9', log });
+  portal = await startOwnPortal('race');
 }, 120_000);
 
-afterAll(async () => {
-  await portal.stop();
-  log.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => portal.stop());
 
 const form = (fields: Record<string, string>, cookie = '') => ({
   method: 'POST', redirect: 'manual', body: new URLSearchParams(fields),

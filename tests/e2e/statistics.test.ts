@@ -1,5 +1,7 @@
 import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { languageFacts, languages } from '../../app/i18n/languages';
+import { expectAccessible } from '../setup/accessibility';
+import { openPage } from '../setup/browser';
 import { hubSlugs } from '../setup/pages';
 import { goTo, visitor } from './steps/visitor';
 
@@ -50,7 +52,7 @@ test.each(languages)('the statistics in %s: each chart has its table, the table 
       else expect(await plain(key), `${name} ${key}`).toBe(said);
     }
     const median = row?.[column(t('statistics:csv.inHours', { measure: t('statistics:measure.decisionMedian') }))] ?? '';
-    if (/\d/.test(median)) expect(await plain('decisionMedian'), name).toBe(median);
+    if (/\d/.test(median)) expect(Number(await plain('decisionMedian')), name).toBe(Number(median));
   }
   const small = rows.flatMap((row) => ['filed', 'replied', 'decided', 'approved', 'returned', 'declined', 'withdrawn', 'bookings'].map((key) => Number(row[column(t(`statistics:measure.${key}`))] || 0))).filter((count) => count > 0 && count < 5);
   expect(small).toEqual([]);
@@ -88,4 +90,22 @@ test('whoever has the file is told that it is the same', async () => {
   expect(first.headers.get('Content-Disposition')).toBe('attachment; filename="kain-statistics-rolling-tokyo.csv"');
   const again = await csvOf('/ko/statistics.csv?period=rolling&hub=tokyo', { 'If-None-Match': first.headers.get('ETag') ?? '' });
   expect(again.status).toBe(304);
+});
+
+test.each(['ko', 'ar'] as const)('on a phone, in %s: figures move sideways beneath the first column, by keyboard too; charts fold their tables away, paper shows all', async (language) => {
+  const page = await openPage({ language, viewport: { width: 360, height: 760 } });
+  await page.goto(`/${language}/statistics`);
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const table = page.locator('section[aria-labelledby="hubs"] [role="group"]');
+  const placeOf = async (cell: string) => (await table.locator(cell).first().boundingBox())?.x ?? Number.NaN;
+  const [name, figure] = [await placeOf('tbody th'), await placeOf('tbody td')];
+  await table.focus();
+  await page.keyboard.press(languageFacts[language].dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
+  await expect.poll(async () => Math.abs((await placeOf('tbody td')) - figure)).toBeGreaterThan(10);
+  expect(Math.abs((await placeOf('tbody th')) - name)).toBeLessThan(2);
+  const folded = page.locator('section[aria-labelledby="decisions"] tbody th').first();
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await folded.isVisible()).toBe(true);
 });

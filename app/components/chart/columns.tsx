@@ -27,8 +27,6 @@ interface ColumnsProps {
 const [top, plot, foot] = [1.4, 10, 3.2];
 const steps = [1, 2, 2.5, 5, 10];
 const levels = [1, 0.5, 0];
-/** Keeps the scale readable where a column stands behind it. */
-const halo = { paintOrder: 'stroke', stroke: 'var(--surface)', strokeWidth: '0.4em', strokeLinejoin: 'round' } as const;
 
 /** The least round number that is not below the highest value. */
 function roundTop(highest: number): number {
@@ -48,32 +46,34 @@ export function Columns({ id, title, description, groups, series, format, keptBa
   return (
     <figure className="grid gap-4">
       <ChartLegend id={id} items={series} />
-      <svg role="img" aria-labelledby={`${id}-title ${id}-text`} width="100%" className="overflow-visible text-sm" style={{ blockSize: `${top + plot + foot}em` }}>
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-text`}>{description}</desc>
-        <ChartPatterns id={id} />
-        {levels.map((level) => <line key={level} x1="0%" x2="100%" y1={`${top + plot * (1 - level)}em`} y2={`${top + plot * (1 - level)}em`} className={level === 0 ? 'stroke-line-ink' : 'stroke-line'} />)}
-        {groups.map(({ key, label, below, values }, index) => {
-          const begins = index * slot + slot * 0.18;
-          return (
-            <g key={key}>
-              <g data-fill="">
-                {values.map((value, i) => {
-                  const height = ((value ?? 0) / scale) * plot;
-                  const look = series[i]?.look ?? 'solid';
-                  return value === null || value === 0 ? null : <ChartBar key={look} id={id} look={look} x={at(begins + i * width, width)} y={`${top + plot - height}em`} width={`${width}%`} height={`${height}em`} />;
-                })}
+      <div className="flex gap-2 text-sm">
+        <div aria-hidden="true" className="flex shrink-0 flex-col justify-between text-end text-ink-subtle" style={{ blockSize: `${plot}em`, marginBlockStart: `${top}em` }}>
+          {levels.map((level) => <span key={level} className="flex h-0 items-center justify-end whitespace-nowrap">{format(scale * level)}</span>)}
+        </div>
+        <svg role="img" aria-labelledby={`${id}-title ${id}-text`} width="100%" className="min-w-0 overflow-visible" style={{ blockSize: `${top + plot + foot}em` }}>
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-text`}>{description}</desc>
+          <ChartPatterns id={id} />
+          {levels.map((level) => <line key={level} x1="0%" x2="100%" y1={`${top + plot * (1 - level)}em`} y2={`${top + plot * (1 - level)}em`} className={level === 0 ? 'stroke-line-ink' : 'stroke-line'} />)}
+          {groups.map(({ key, label, below, values }, index) => {
+            const begins = index * slot + slot * 0.18;
+            return (
+              <g key={key}>
+                <g data-fill="">
+                  {values.map((value, i) => {
+                    const height = ((value ?? 0) / scale) * plot;
+                    const look = series[i]?.look ?? 'solid';
+                    return value === null || value === 0 ? null : <ChartBar key={look} id={id} look={look} x={at(begins + i * width, width)} y={`${top + plot - height}em`} width={`${width}%`} height={`${height}em`} />;
+                  })}
+                </g>
+                {values.some((value) => value === null) ? <text x={at(begins + slot * 0.32)} y={`${top + plot - 0.4}em`} textAnchor="middle" fill="currentColor" className="text-ink-quiet">{keptBack}</text> : null}
+                <text x={at(begins + slot * 0.32)} y={`${top + plot + 1.3}em`} textAnchor="middle" fill="currentColor" className="text-ink">{label}</text>
+                {below ? <text x={at(begins + slot * 0.32)} y={`${top + plot + 2.6}em`} textAnchor="middle" fill="currentColor" className="text-ink-quiet">{below}</text> : null}
               </g>
-              {values.some((value) => value === null) ? <text x={at(begins + slot * 0.32)} y={`${top + plot - 0.4}em`} textAnchor="middle" fill="currentColor" className="text-ink-quiet">{keptBack}</text> : null}
-              <text x={at(begins + slot * 0.32)} y={`${top + plot + 1.3}em`} textAnchor="middle" fill="currentColor" className="text-ink">{label}</text>
-              {below ? <text x={at(begins + slot * 0.32)} y={`${top + plot + 2.6}em`} textAnchor="middle" fill="currentColor" className="text-ink-quiet">{below}</text> : null}
-            </g>
-          );
-        })}
-        {levels.filter((level) => level > 0).map((level) => (
-          <text key={level} x={at(0)} y={`${top + plot * (1 - level) - 0.3}em`} fill="currentColor" className="text-ink-subtle" style={halo}>{format(scale * level)}</text>
-        ))}
-      </svg>
+            );
+          })}
+        </svg>
+      </div>
     </figure>
   );
 }

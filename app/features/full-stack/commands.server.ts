@@ -6,13 +6,14 @@ import { failed, ok, type Result } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
 import { acceleratorModels, aiModels } from '~db/schema/accelerators';
 import { componentAccelerators, components, type ComponentWords } from '~db/schema/full-stack';
+import { tellReviewers } from './component-mails.server';
 import type { ComponentInput } from './input';
 import { ofFirm } from './keeping.queries.server';
 import { componentTransition, stageOf, type ComponentAction, type ComponentKind, type ComponentStage } from './rules';
 
 type Of<Intent extends ComponentInput['intent']> = Omit<Extract<ComponentInput, { intent: Intent }>, 'intent'>;
 type Words = Omit<Of<'edit'>, 'version'>;
-export type ComponentRow = typeof components.$inferSelect;
+type ComponentRow = typeof components.$inferSelect;
 export interface ComponentTarget {
   componentId: string;
   version: number;
@@ -51,11 +52,14 @@ export function editComponent(db: Executor, actor: FirmActor, input: ComponentTa
   });
 }
 
-/** Moves a component of the actor's firm: to be read by headquarters, back, away. */
+/** Moves a component of the actor's firm: to be read by headquarters, who are told in the same transaction, back, away. */
 export function moveComponent(
   db: Executor, actor: FirmActor, input: ComponentTarget & { action: 'submit' | 'take_back' | 'discard' | 'withdraw' }, at = new Date(),
 ): Promise<Result<ChangedComponent, ComponentError>> {
-  return changingOwn(db, actor, input.action, input, at, () => Promise.resolve(input.action === 'submit' || input.action === 'discard' ? { refusal: null } : {}));
+  return changingOwn(db, actor, input.action, input, at, async (tx, row) => {
+    if (input.action === 'submit') await tellReviewers(tx, { ...row, name: row.revision?.name ?? row.name });
+    return input.action === 'submit' || input.action === 'discard' ? { refusal: null } : {};
+  });
 }
 
 /** Locks a component of the actor's firm, checks right, version and process, and writes what the work answers. */

@@ -120,6 +120,8 @@ export interface MailParameters {
   consortium_filed: OfRequest & { firm: string };
   /** To a subscriber: what is new, by country; `links` names it. */
   bulletin_digest: { countries: string };
+  /** To headquarters, who decide whether it becomes public. */
+  component_submitted: { component: string; firm: string };
   /** To the owners of a firm, as are the next two; `component` is what the firm lists in the full stack's catalogue. */
   component_published: { component: string };
   component_refused: { component: string; message: string };

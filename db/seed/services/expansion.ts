@@ -10,7 +10,7 @@ import { expansionHubs, type ServiceSeed } from './service';
 export const expansionServices: ServiceSeed[] = [
   {
     slug: 'full-stack-package', category: 'full_stack', hubs: expansionHubs, eligibility: entryEligibility, firstReplyHours: 16, decisionHours: 120,
-    name: text('K-AI 풀스택 패키지 진출', 'K-AI Full Stack package', 'K-AIフルスタックのパッケージ型進出', 'K-AI全栈打包出海', 'Gói giải pháp K-AI trọn gói', 'حزمة K-AI المتكاملة'),
+    name: text('K-AI 풀스택 패키지 진출', 'K-AI Full Stack package', 'K-AIフルスタックのパッケージ型進出', 'K-AI全栈打包出海', 'Gói giải pháp K-AI trọn gói', 'دخول الأسواق بحزمة K-AI المتكاملة'),
     summary: text(
       '국산 AI 반도체·데이터셋·LLM을 결합한 패키지로 현지에 진출하도록 돕습니다.', 'We help you enter the market with a package of Korean AI semiconductors, data sets and LLMs.', '韓国製AI半導体・データセット・LLMを組み合わせたパッケージでの進出を支援します。',
       '支持您以韩国AI芯片、数据集与大语言模型组合的套件进入当地市场。', 'Chúng tôi hỗ trợ đưa ra thị trường gói kết hợp chip AI, tập dữ liệu và LLM của Hàn Quốc.', 'نساعدكم على دخول السوق بحزمة تجمع أشباه الموصلات الكورية ومجموعات البيانات والنماذج اللغوية الكبيرة.',

@@ -5,6 +5,7 @@ import { SectionHeading } from '~/components/page-header/page-header';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import { results, type PlacedFigures, type Result } from '../figures';
+import { AsTable } from './as-table';
 import { HubName } from './by-hub';
 import { figureTexts } from './figure-text';
 import { FiguresTable } from './figures-table';
@@ -29,7 +30,7 @@ export function Decisions({ rows }: { rows: PlacedFigures[] }) {
           rows={hubs.map(({ hub, figures }) => ({ key: hub.slug, label: localizedString(hub.name, language), value: `${text.count(figures.decided)}${figures.decided && partsOf(figures).length === 0 ? ' *' : ''}`, parts: partsOf(figures) }))}
         />
       </div>
-      <div className="mt-8">
+      <AsTable>
         <FiguresTable
           caption={t('statistics:decisions.heading')} of={t('statistics:filter.hub')}
           columns={(['decided', ...results, 'withdrawn'] as const).map((key) => ({ key, label: t(`statistics:measure.${key}`) }))}
@@ -38,7 +39,7 @@ export function Decisions({ rows }: { rows: PlacedFigures[] }) {
             cells: { decided: text.count(decided), approved: text.count(approved), returned: text.count(returned), declined: text.count(declined), withdrawn: text.count(withdrawn) },
           }))}
         />
-      </div>
+      </AsTable>
     </section>
   );
 }

@@ -11,8 +11,21 @@ export function figureTexts(t: Texts, language: Language) {
   return {
     count: (value: number | null) => told(value, (count) => formatNumber(language, count)),
     hours: (minutes: number | null) => told(minutes, (time) => t('statistics:hours', { number: formatNumber(language, Math.round(time / 6) / 10) })),
+    /** Without the unit, to stand under others: the head of the column names it. */
+    hoursInColumn: (minutes: number | null) => told(minutes, (time) => formatNumber(language, Math.round(time / 6) / 10, true)),
     percent: (value: number | null) => told(value, (percent) => formatPercent(language, percent)),
   };
+}
+
+/** Measures of time: their columns hold hours. */
+const times = ['replyMedian', 'replyTail', 'decisionMedian', 'decisionTail', 'reserved', 'used', 'open'] as const;
+const isTime = (measure: string): measure is (typeof times)[number] => times.some((time) => time === measure);
+type Measure = (typeof times)[number] | 'filed' | 'replyOnTime' | 'decided' | 'decisionOnTime' | 'bookings' | 'rate';
+
+/** The head of a column of figures, with the unit where its cells have none. */
+export function columnName(t: Texts, measure: Measure): string {
+  const name = t(`statistics:measure.${measure}`);
+  return isTime(measure) ? t('statistics:csv.inHours', { measure: name }) : name;
 }
 
 const lastMonth = ({ endsAt }: Pick<PublishedPeriod, 'endsAt'>): string => isoDateIn(new Date(new Date(endsAt).getTime() - 1), seoulZone);

@@ -14,7 +14,7 @@ export function Headline({ figures }: { figures: PlacedFigures }) {
     { term: t('statistics:headline.onTime'), value: text.percent(figures.replyOnTime), beside: t('statistics:headline.onTimeDecision', { percent: text.percent(figures.decisionOnTime) }) },
   ];
   return (
-    <dl className="grid gap-x-8 gap-y-6 border-y-2 border-line-ink py-6 sm:grid-cols-2 lg:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-6 border-y-2 border-line-ink py-6 sm:gap-x-8 lg:grid-cols-4">
       {items.map(({ term, value, beside }) => (
         <div key={term} className="min-w-0">
           <dt className="text-sm text-ink-subtle">{term}</dt>

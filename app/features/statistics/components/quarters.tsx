@@ -5,6 +5,7 @@ import { formatNumber } from '~/i18n/format';
 import { useLanguage } from '~/i18n/use-language';
 import type { PlacedFigures } from '../figures';
 import { hasFigures } from '../view.rules';
+import { AsTable } from './as-table';
 import { TimesTable } from './times-table';
 
 /** The course of a place, quarter by quarter. */
@@ -30,15 +31,12 @@ export function Quarters({ quarters: all }: { quarters: PlacedFigures[] }) {
           }))}
         />
       </div>
-      <details className="mt-4">
-        <summary className="inline-block py-2 text-base text-link underline underline-offset-4">{t('statistics:asTable')}</summary>
-        <div className="mt-2">
-          <TimesTable
-            caption={t('statistics:quarters.heading')} of={t('statistics:filter.period')}
-            rows={named.map(({ figures, year, quarter }) => ({ key: figures.period, name: t('statistics:period.quarter', { year, quarter }), figures }))}
-          />
-        </div>
-      </details>
+      <AsTable>
+        <TimesTable
+          caption={t('statistics:quarters.heading')} of={t('statistics:filter.period')}
+          rows={named.map(({ figures, year, quarter }) => ({ key: figures.period, name: t('statistics:period.quarter', { year, quarter }), figures }))}
+        />
+      </AsTable>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '~/i18n/use-language';
 import type { PlacedFigures } from '../figures';
-import { figureTexts } from './figure-text';
+import { columnName, figureTexts } from './figure-text';
 import { FiguresTable } from './figures-table';
 
 const columns = ['filed', 'replyMedian', 'replyTail', 'replyOnTime', 'decided', 'decisionMedian', 'decisionTail', 'decisionOnTime'] as const;
@@ -16,13 +16,13 @@ export function TimesTable({ caption, of, rows }: { caption: string; of: string;
   return (
     <FiguresTable
       caption={caption} of={of}
-      columns={columns.map((key) => ({ key, label: t(`statistics:measure.${key}`) }))}
+      columns={columns.map((key) => ({ key, label: columnName(t, key) }))}
       rows={rows.map(({ key, name, figures: { replied, decided, ...each } }) => ({
         key, name,
         cells: {
           filed: text.count(each.filed), decided: text.count(decided),
-          replyMedian: time(replied, each.replyMedian, text.hours), replyTail: time(replied, each.replyTail, text.hours), replyOnTime: time(replied, each.replyOnTime, text.percent),
-          decisionMedian: time(decided, each.decisionMedian, text.hours), decisionTail: time(decided, each.decisionTail, text.hours), decisionOnTime: time(decided, each.decisionOnTime, text.percent),
+          replyMedian: time(replied, each.replyMedian, text.hoursInColumn), replyTail: time(replied, each.replyTail, text.hoursInColumn), replyOnTime: time(replied, each.replyOnTime, text.percent),
+          decisionMedian: time(decided, each.decisionMedian, text.hoursInColumn), decisionTail: time(decided, each.decisionTail, text.hoursInColumn), decisionOnTime: time(decided, each.decisionOnTime, text.percent),
         },
       }))}
     />

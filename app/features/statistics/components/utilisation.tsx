@@ -6,8 +6,9 @@ import { formatMonth, formatNumber, formatPercent } from '~/i18n/format';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';
 import type { PlacedUse } from '../figures';
+import { AsTable } from './as-table';
 import { HubName } from './by-hub';
-import { figureTexts } from './figure-text';
+import { columnName, figureTexts } from './figure-text';
 import { FiguresTable } from './figures-table';
 
 const columns = ['bookings', 'reserved', 'used', 'open', 'rate'] as const;
@@ -19,9 +20,9 @@ export function Utilisation({ rows, months }: { rows: PlacedUse[]; months: Place
   const text = figureTexts(t, language);
   const hubs = rows.flatMap((use) => (use.hub ? [{ hub: use.hub, use }] : []));
   const shareOf = (minutes: number | null, { openMinutes }: PlacedUse) => (minutes === null || openMinutes === 0 ? 0 : Math.min(100, (minutes * 100) / openMinutes));
-  const rate = (use: PlacedUse) => (use.usedMinutes === null ? text.percent(null) : use.openMinutes === 0 ? '–' : formatPercent(language, Math.round((use.usedMinutes * 1000) / use.openMinutes) / 10));
-  const cells = (use: PlacedUse) => ({ bookings: text.count(use.bookings), reserved: text.hours(use.reservedMinutes), used: text.hours(use.usedMinutes), open: text.hours(use.openMinutes), rate: rate(use) });
-  const named = columns.map((key) => ({ key, label: t(`statistics:measure.${key}`) }));
+  const rate = (use: PlacedUse) => (use.usedMinutes === null ? text.percent(null) : use.openMinutes === 0 ? '–' : formatPercent(language, Math.round((use.usedMinutes * 1000) / use.openMinutes) / 10, true));
+  const cells = (use: PlacedUse) => ({ bookings: text.count(use.bookings), reserved: text.hoursInColumn(use.reservedMinutes), used: text.hoursInColumn(use.usedMinutes), open: text.hoursInColumn(use.openMinutes), rate: rate(use) });
+  const named = columns.map((key) => ({ key, label: columnName(t, key) }));
   const monthOf = ({ period }: PlacedUse) => formatMonth(language, `${period}-01`);
   return (
     <section aria-labelledby="utilisation" className="mt-14">
@@ -36,7 +37,7 @@ export function Utilisation({ rows, months }: { rows: PlacedUse[]; months: Place
           })}
         />
       </div>
-      <div className="mt-8"><FiguresTable caption={t('statistics:use.heading')} of={t('statistics:filter.hub')} columns={named} rows={hubs.map(({ hub, use }) => ({ key: hub.slug, name: <HubName hub={hub} />, cells: cells(use) }))} /></div>
+      <AsTable><FiguresTable caption={t('statistics:use.heading')} of={t('statistics:filter.hub')} columns={named} rows={hubs.map(({ hub, use }) => ({ key: hub.slug, name: <HubName hub={hub} />, cells: cells(use) }))} /></AsTable>
       <h3 className="mt-10 text-lg">{t('statistics:use.months')}</h3>
       <div className="mt-4">
         <Columns
@@ -49,10 +50,7 @@ export function Utilisation({ rows, months }: { rows: PlacedUse[]; months: Place
           }))}
         />
       </div>
-      <details className="mt-4">
-        <summary className="inline-block py-2 text-base text-link underline underline-offset-4">{t('statistics:asTable')}</summary>
-        <div className="mt-2"><FiguresTable caption={t('statistics:use.months')} of={t('statistics:use.month')} columns={named} rows={months.map((use) => ({ key: use.period, name: monthOf(use), cells: cells(use) }))} /></div>
-      </details>
+      <AsTable><FiguresTable caption={t('statistics:use.months')} of={t('statistics:use.month')} columns={named} rows={months.map((use) => ({ key: use.period, name: monthOf(use), cells: cells(use) }))} /></AsTable>
     </section>
   );
 }
