@@ -16,12 +16,15 @@ import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 import { environment } from '~/platform/environment.server';
 import { db } from '~/platform/pool.server';
+import { refuse } from '~/platform/responses.server';
 
 export const handle = { shared: true };
 
-export async function loader({ params }: LoaderFunctionArgs) {
+const readProgramme = (slug: string) => getProgramme(db, slug);
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const programme = await getProgramme(db, readProgrammeSlug(params.slug));
+  const programme = await context.kept(readProgramme, readProgrammeSlug(params.slug) ?? refuse('not_found'));
   return {
     title: localizedString(programme.title, language),
     description: translator(language)('programmes:description', { kind: translator(language)(`programmes:kind.${programme.kind}`), hub: localizedString(programme.hub.name, language) }),
