@@ -2,7 +2,8 @@ import { PassThrough, pipeline, type Writable } from 'node:stream';
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
-import { renderToPipeableStream } from 'react-dom/server';
+import type { ReactElement } from 'react';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { NonceContext } from '~/components/document/nonce';
 import { ErrorHelpContext, type ErrorHelp } from '~/components/error-page/error-help';
@@ -32,41 +33,63 @@ async function errorHelp(request: Request, status: number, { requestId }: Reques
 
 export default async function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: RequestContext): Promise<Response> {
   const help = await errorHelp(request, status, context);
-  // Who can't wait for the rest of a stream gets the page whole.
+  const page = (
+    <NonceContext.Provider value={context.nonce}>
+      <ErrorHelpContext.Provider value={help}>
+        <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
+          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+        </I18nextProvider>
+      </ErrorHelpContext.Provider>
+    </NonceContext.Provider>
+  );
+  const response = { status, headers };
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  try {
+    return says(remix, 'hydrate') ? await streamed(page, response, request, context) : whole(page, response, remix, context);
+  } catch (error) {
+    context.log.error({ err: error }, 'A page could not be rendered');
+    // The second try, with the page of the error, failed as well: a page that needs none of our components.
+    if (remix.staticHandlerContext.errors) return lastResort(request, context);
+    throw error;
+  }
+}
+
+interface Head {
+  status: number;
+  headers: Headers;
+}
+
+/** A page that runs no React in the browser: without the marks that React would need there, and in one piece. */
+function whole(page: ReactElement, { status, headers }: Head, remix: EntryContext, context: RequestContext): Response {
+  const html = Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+  if (status === 200 && says(remix, 'shared')) {
+    for (const [name, value] of Object.entries(sharedHeaders)) headers.set(name, value);
+    context.keepPage(html);
+  }
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+  return new Response(html, { headers, status });
+}
+
+/** A page that React takes over in the browser, as it comes out; who can't wait for the rest of a stream gets it whole. */
+function streamed(page: ReactElement, { status, headers }: Head, request: Request, context: RequestContext): Promise<Response> {
   const ready = isbot(request.headers.get('User-Agent')) ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {
     let failed = false;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={context.nonce}>
-        <ErrorHelpContext.Provider value={help}>
-          <I18nextProvider i18n={i18nFor(requestLanguage(request))}>
-            <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
-          </I18nextProvider>
-        </ErrorHelpContext.Provider>
-      </NonceContext.Provider>,
-      {
-        nonce: context.nonce,
-        [ready]: () => {
-          const shared = status === 200 && isShared(remix);
-          const body = shared ? context.recordPage(() => !failed) : new PassThrough();
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          if (shared) for (const [name, value] of Object.entries(sharedHeaders)) headers.set(name, value);
-          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
-          // Whoever goes away ends both, and the rendering with them.
-          pipe(pipeInto(body));
-        },
-        onShellError: (error) => {
-          // The second try, with the page of the error, failed as well: a page that needs none of our components.
-          if (remix.staticHandlerContext.errors) resolve(lastResort(request, context));
-          else reject(error instanceof Error ? error : new Error('A page could not be rendered', { cause: error }));
-        },
-        onError: (error) => {
-          failed = true;
-          if (!request.signal.aborted) context.log.error({ err: error }, 'A page could not be rendered');
-        },
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce: context.nonce,
+      [ready]: () => {
+        const body = new PassThrough();
+        if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
+        // Whoever goes away ends both, and the rendering with them.
+        pipe(pipeInto(body));
       },
-    );
+      onShellError: (error) => reject(error instanceof Error ? error : new Error('A page could not be rendered', { cause: error })),
+      onError: (error) => {
+        failed = true;
+        if (!request.signal.aborted) context.log.error({ err: error }, 'A page could not be rendered');
+      },
+    });
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
@@ -83,9 +106,9 @@ function pipeInto(body: Writable): Writable {
   return clean;
 }
 
-/** Whether everybody who isn't signed in gets the page alike: where its route says so. */
-const isShared = ({ staticHandlerContext, routeModules }: EntryContext) =>
-  staticHandlerContext.matches.some(({ route }) => (routeModules[route.id]?.handle as { shared?: boolean } | undefined)?.shared === true);
+/** Whether a route of the page says something of it: that React runs in the browser, or that everybody who isn't signed in gets it alike. */
+const says = ({ staticHandlerContext: { matches, errors }, routeModules }: EntryContext, what: 'hydrate' | 'shared') =>
+  !errors && matches.some(({ route }) => (routeModules[route.id]?.handle as { hydrate?: boolean; shared?: boolean } | undefined)?.[what] === true);
 
 /** Errors nobody expected. Refusals are thrown as responses and don't come here; readers see the request's id, never a stack. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import documentModule from '~/components/document/document.browser?worker&url';
 import { NonceContext } from '~/components/document/nonce';
 import { ErrorPage, errorCodeOf } from '~/components/error-page/error-page';

@@ -1,6 +1,7 @@
 import type { i18n, Resource, ResourceKey, TFunction } from 'i18next';
 import { createI18n } from './instance';
 import type { Language } from './languages';
+import { quickTranslator } from './quick-translator';
 import type { Namespace } from './resources';
 
 const files = import.meta.glob<ResourceKey>('../../locales/*/*.json', { eager: true, import: 'default' });
@@ -34,7 +35,7 @@ const translators = new Map<string, TFunction<Namespace>>();
 export function translator(language: Language): TFunction<Namespace[]> {
   let t = translators.get(language);
   if (!t) {
-    t = i18nFor(language).getFixedT(language) as TFunction<Namespace>;
+    t = quickTranslator(i18nFor(language)) as unknown as TFunction<Namespace>;
     translators.set(language, t);
   }
   return t as unknown as TFunction<Namespace[]>;

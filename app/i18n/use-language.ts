@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { fallbackLanguage, isLanguage, type Language } from './languages';
 
 /** The language that this page is rendered in: the URL's, or the negotiated one where the URL names none that exists. */

@@ -1,5 +1,5 @@
-import type { Transform } from 'node:stream';
 import type { Logger } from 'pino';
+import type { KeptRead } from './pages/kept-reads';
 
 /** What the HTTP server knows of a request and hands to every loader and action as `context`. One object a request. */
 export interface RequestContext {
@@ -13,8 +13,13 @@ export interface RequestContext {
   hasRoom: () => Promise<boolean>;
   /** Lets this answer stay open for as long as it may: what ends it, or null when too many are open. */
   keepOpen: () => AbortSignal | null;
-  /** What the HTML of a page goes through that everybody gets alike, so that it can be kept. `sound`: whether it came out well. */
-  recordPage: (sound: () => boolean) => Transform;
+  /** Keeps the HTML of a page that everybody gets alike. */
+  keepPage: (html: Buffer) => void;
+  /**
+   * Reads what a public page is made of: where everybody gets the page alike, out of what was read for others some seconds ago (and nothing
+   * changed since), frozen; for everybody else from the database.
+   */
+  kept: KeptRead;
 }
 
 declare module '@remix-run/server-runtime' {

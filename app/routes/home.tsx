@@ -20,11 +20,14 @@ import { db } from '~/platform/pool.server';
 
 export const handle = { shared: true };
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+/** What the page is made of; it says to the minute when something is free next, so seconds don't matter. */
+const readHome = () => Promise.all([listRegionsWithHubs(db), listHubSchedules(db), countOffer(db), listNextFree(db)]);
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const t = translator(language);
   const at = new Date();
-  const [regions, schedules, offer, free] = await Promise.all([listRegionsWithHubs(db), listHubSchedules(db), countOffer(db), listNextFree(db, at)]);
+  const [regions, schedules, offer, free] = await context.kept(readHome);
   return {
     title: t('hubs:home.title'),
     description: t('hubs:home.description'),

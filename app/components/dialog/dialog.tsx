@@ -1,5 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { buttonClass, type ButtonSize, type ButtonVariant } from '~/components/button/button';
 import { Icon } from '~/components/icon/icon';
 

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useLocation } from '@remix-run/react';
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ButtonLink } from '~/components/button/button';
 import { Icon } from '~/components/icon/icon';
 import { SearchField } from '~/components/search-field/search-field';

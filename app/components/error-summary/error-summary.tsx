@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { fieldId } from '~/components/field/field';
 import { useErrorText } from '~/components/form-message/error-text';
 import { Icon } from '~/components/icon/icon';

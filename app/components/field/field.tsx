@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { FormMessage, hasError } from '~/components/form-message/form-message';
 
 export interface FieldTexts {

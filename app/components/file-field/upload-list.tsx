@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { useErrorText } from '~/components/form-message/error-text';
 import { Icon } from '~/components/icon/icon';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 
 /**
  * An error as a validator gave it, in the reader's language. A translation key may carry parameters as a query:

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { DateField } from '~/components/date-field/date-field';

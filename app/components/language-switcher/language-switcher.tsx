@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Icon } from '~/components/icon/icon';
 import { HeaderMenu, menuItemClass } from '~/components/shell/header-menu';
 import { languageFacts, languages } from '~/i18n/languages';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { controlClass, describe, fieldId, RequiredMark, type FieldTexts } from '~/components/field/field';
 import { FormMessage } from '~/components/form-message/form-message';
 import { languageFacts, languages, type Language } from '~/i18n/languages';

@@ -1,5 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { controlClass, describe, Field, fieldId, type FieldTexts } from '~/components/field/field';
 import { Icon } from '~/components/icon/icon';
 

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Icon } from '~/components/icon/icon';
 import { SearchField } from '~/components/search-field/search-field';
 import { localPath } from '~/i18n/links';

@@ -13,8 +13,8 @@ export interface Packed {
 
 /** A public page, and what was packed of it so far. */
 export interface StoredPage {
-  /** Of the page before it is compressed: what `If-None-Match` is compared with. */
-  hash: string;
+  /** Of the page before it is compressed: what `If-None-Match` is compared with. Made when it is first packed. */
+  hash?: string;
   packed: Partial<Record<Encoding, Packed>>;
   /** Packings under way, so that many readers at once wait for the same one. */
   packing: Partial<Record<Encoding, Promise<Packed>>>;
@@ -81,11 +81,10 @@ export class PageStore {
   /** Keeps a page that was made of `version` of the content. It is compressed when somebody asks for it again: most addresses are asked for once. */
   keep(key: string, version: number, html: Buffer, headers: string[]): void {
     if (version !== this.#version) return;
-    const hash = createHash('sha256').update(html).digest('base64url').slice(0, 27);
     const now = this.#limits.now();
     this.#forget(key);
     this.#pages.set(key, {
-      hash, html, headers, packed: {}, packing: {},
+      html, headers, packed: {}, packing: {},
       freshUntil: now + this.#limits.freshMs,
       usableUntil: now + this.#limits.usableMs,
     });
@@ -99,6 +98,7 @@ export class PageStore {
 
   async #pack(page: StoredPage, encoding: Encoding): Promise<Packed> {
     const body = await compressed[encoding](page.html);
+    page.hash ??= createHash('sha256').update(page.html).digest('base64url').slice(0, 27);
     const packed = { body, headers: wireHeaders(page, encoding, body) };
     page.packed[encoding] = packed;
     // What was dropped meanwhile counts no more.

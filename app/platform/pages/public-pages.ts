@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { PassThrough, Transform } from 'node:stream';
 import type { Logger } from 'pino';
 import { requestIdOf } from '../http/security-headers';
+import { KeptReads } from './kept-reads';
 import { PageStore, type Encoding, type Packed, type StoredPage } from './page-store';
 
 /** How a reader who isn't signed in gets a page: null for everybody else. */
@@ -26,7 +26,7 @@ interface Options {
 interface Making {
   key: string;
   version: number;
-  recorded: boolean;
+  kept: boolean;
   done: Promise<void>;
   end: () => void;
 }
@@ -39,6 +39,7 @@ const patience = 3_000;
 export class PublicPages {
   readonly store: PageStore;
   readonly #options: Options;
+  readonly #reads = new KeptReads();
   readonly #making = new Map<string, Making>();
   /** Addresses that turned out to be nobody's to share, and until when that is believed: nobody waits for those. */
   readonly #unshared = new Map<string, number>();
@@ -62,26 +63,24 @@ export class PublicPages {
     next();
   }
 
-  /**
-   * Where the HTML of this request's page goes through so that it is kept, for a page that is everybody's; otherwise nothing keeps it.
-   * `sound` is asked at the end.
-   */
-  recorder(request: IncomingMessage, sound: () => boolean): Transform {
+  /** Keeps the HTML of the page that this request made, for whoever asks next. */
+  keep(request: IncomingMessage, html: Buffer): void {
     const making = this.#makers.get(request);
-    if (!making) return new PassThrough();
-    making.recorded = true;
-    const pieces: Buffer[] = [];
-    return new Transform({
-      transform(piece: Buffer, _encoding, done) {
-        pieces.push(piece);
-        done(null, piece);
-      },
-      flush: (done) => {
-        done();
-        if (sound()) this.store.keep(making.key, making.version, Buffer.concat(pieces), this.#options.headers);
-        making.end();
-      },
-    });
+    if (!making) return;
+    making.kept = true;
+    this.store.keep(making.key, making.version, html, this.#options.headers);
+    making.end();
+  }
+
+  /** What was read for pages, for a request whose page may be kept; for no other. */
+  reads(request: IncomingMessage): KeptReads | undefined {
+    return this.#makers.has(request) ? this.#reads : undefined;
+  }
+
+  /** The content changed, or may have. */
+  renew(): void {
+    this.#reads.renew();
+    this.store.renew();
   }
 
   #reader(request: IncomingMessage): PublicReader | null {
@@ -100,7 +99,7 @@ export class PublicPages {
     const making: Making = {
       key,
       version,
-      recorded: false,
+      kept: false,
       done,
       end: () => {
         if (this.#making.get(key) === making) this.#making.delete(key);
@@ -110,7 +109,7 @@ export class PublicPages {
     this.#making.set(key, making);
     this.#makers.set(request, making);
     response.once('close', () => {
-      if (making.recorded) return void setTimeout(making.end, patience).unref();
+      if (making.kept) return;
       this.#remember(pathOf(request.url));
       making.end();
     });

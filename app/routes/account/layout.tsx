@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { requireActor } from '~/features/accounts/actor.server';
 import { isOfficer, ownsFirm } from '~/features/accounts/actor';

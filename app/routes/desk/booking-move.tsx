@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { useErrorText } from '~/components/form-message/error-text';
 import { Notice } from '~/components/notice/notice';

@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const reader = isLanguage(asked) ? asked : language;
   const t = translator(reader);
   return {
-    view: await readHubView(hub.slug, new Date()), id: query.get('id'), reader,
+    view: await readHubView(hub.slug, new Date(), args.context.kept), id: query.get('id'), reader,
     words: { title: t('hub-pages:preview.title'), text: t('hub-pages:preview.text'), none: t('hub-pages:preview.none'), publish: t('hub-pages:edit.publish'), back: t('hub-pages:preview.back'), all: t('hub-pages:title') },
   };
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation, useParams } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { Clock } from '~/components/clock/clock';
 import { countComponentsWaiting } from '~/features/full-stack/keeping.queries.server';

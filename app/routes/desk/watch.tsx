@@ -1,6 +1,6 @@
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { DeskQueue } from '~/features/support-requests/components/desk-queue';
 import { queueRows } from '~/features/support-requests/desk-rows.server';

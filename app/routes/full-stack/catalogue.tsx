@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ButtonLink } from '~/components/button/button';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';

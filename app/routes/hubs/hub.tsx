@@ -12,9 +12,9 @@ import { readHubView } from './hub-view.server';
 
 export const handle = { shared: true };
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const view = await readHubView(readSlug(params.slug) ?? refuse('not_found'), new Date());
+  const view = await readHubView(readSlug(params.slug) ?? refuse('not_found'), new Date(), context.kept);
   const [title, description] = [localizedString(view.hub.name, language), localizedString(view.hub.description, language)];
   return {
     title, description, view,

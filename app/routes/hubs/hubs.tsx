@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { HubList } from '~/features/hubs/components/hub-list';
@@ -16,11 +16,13 @@ import { db } from '~/platform/pool.server';
 
 export const handle = { shared: true };
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+const readHubs = () => Promise.all([listRegionsWithHubs(db), listHubSchedules(db), listNextFree(db)]);
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const t = translator(language);
   const at = new Date();
-  const [regions, schedules, free] = await Promise.all([listRegionsWithHubs(db), listHubSchedules(db), listNextFree(db, at)]);
+  const [regions, schedules, free] = await context.kept(readHubs);
   return {
     title: t('hubs:list.title'),
     description: t('hubs:list.description'),

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { LegalPage } from '~/features/privacy/components/legal-page';
 import { termsSections } from '~/features/privacy/legal-sections';

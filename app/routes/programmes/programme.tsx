@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { Tag } from '~/components/tag/tag';
@@ -16,12 +16,15 @@ import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 import { environment } from '~/platform/environment.server';
 import { db } from '~/platform/pool.server';
+import { refuse } from '~/platform/responses.server';
 
 export const handle = { shared: true };
 
-export async function loader({ params }: LoaderFunctionArgs) {
+const readProgramme = (slug: string) => getProgramme(db, slug);
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
-  const programme = await getProgramme(db, readProgrammeSlug(params.slug));
+  const programme = await context.kept(readProgramme, readProgrammeSlug(params.slug) ?? refuse('not_found'));
   return {
     title: localizedString(programme.title, language),
     description: translator(language)('programmes:description', { kind: translator(language)(`programmes:kind.${programme.kind}`), hub: localizedString(programme.hub.name, language) }),

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { FormMessage } from '~/components/form-message/form-message';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';

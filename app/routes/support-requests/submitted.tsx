@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ButtonLink } from '~/components/button/button';
 import { Icon } from '~/components/icon/icon';
 import { PageBody, PageHeader, SectionHeading } from '~/components/page-header/page-header';

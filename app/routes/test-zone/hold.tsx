@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ButtonLink } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { useErrorText } from '~/components/form-message/error-text';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { Notice } from '~/components/notice/notice';
 import { TextField } from '~/components/text-field/text-field';

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { Dialog } from '~/components/dialog/dialog';
 import { Notice } from '~/components/notice/notice';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { Notice } from '~/components/notice/notice';
 import { SectionHeading } from '~/components/page-header/page-header';

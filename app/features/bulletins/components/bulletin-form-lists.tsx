@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
 import { SelectField } from '~/components/select-field/select-field';
 import { TextField } from '~/components/text-field/text-field';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ButtonLink } from '~/components/button/button';
 import { Ring } from '~/features/hubs/components/ring';
 import { Text } from '~/features/hubs/components/text';

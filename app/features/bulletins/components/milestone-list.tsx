@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Text } from '~/features/hubs/components/text';
 import { formatPartialDate } from '~/i18n/format';
 import { localPath } from '~/i18n/links';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag } from '~/components/tag/tag';
 import { Ring } from '~/features/hubs/components/ring';
 import { LanguageNames } from '~/features/hubs/components/test-zone-offer';

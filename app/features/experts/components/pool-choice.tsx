@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { EmptyState } from '~/components/empty-state/empty-state';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { LanguageNames } from '~/features/hubs/components/test-zone-offer';

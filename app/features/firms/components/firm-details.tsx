@@ -1,5 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { ErrorSummary } from '~/components/error-summary/error-summary';

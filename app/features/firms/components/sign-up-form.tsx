@@ -1,5 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { formState, type FormState } from '~/components/form-state/form-state';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { TextArea } from '~/components/text-area/text-area';
 import type { KeptComponent } from '../component';

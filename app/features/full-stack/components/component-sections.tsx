@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { Text } from '~/features/hubs/components/text';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import exploreModule from '../explore/explore-map.browser?worker&url';
 import type { ExploreSettings } from '../explore/settings';

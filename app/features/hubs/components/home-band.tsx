@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { ReactNode } from 'react';
 import { localPath } from '~/i18n/links';
 import { seoulZone } from '~/i18n/format';

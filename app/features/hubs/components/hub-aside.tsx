@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag } from '~/components/tag/tag';
 import type { HubFact } from '../hub';
 import { isUnproved, regionHue } from '../rules';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { languageFacts } from '~/i18n/languages';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';

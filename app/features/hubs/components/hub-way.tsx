@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { Tag } from '~/components/tag/tag';
 import type { LocalizedText } from '~/i18n/localized-text';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { PageState } from '../content';
 import { LanguageNames } from './test-zone-offer';
 

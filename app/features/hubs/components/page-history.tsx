@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { formatDayTime, seoulZone } from '~/i18n/format';
 import { languageFacts, type Language } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';

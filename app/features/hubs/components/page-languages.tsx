@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { languageFacts, languages, type Language } from '~/i18n/languages';
 import { translationStatus } from '~/i18n/localized-text';
 import type { PageState } from '../content';

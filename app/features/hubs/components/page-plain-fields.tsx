@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { CheckboxField, checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { FieldGroup } from '~/components/field/field';
 import { SelectField } from '~/components/select-field/select-field';

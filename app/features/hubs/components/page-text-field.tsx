@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { controlClass, describe, fieldId, RequiredMark } from '~/components/field/field';
 import { FormMessage } from '~/components/form-message/form-message';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { Tag } from '~/components/tag/tag';
 import type { EligibilityQuestion, ServiceDocument } from '../offers';

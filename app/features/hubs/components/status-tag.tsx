@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag, type Tone } from '~/components/tag/tag';
 import type { TranslationStatus } from '~/i18n/localized-text';
 

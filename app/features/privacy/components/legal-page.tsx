@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { PageBody, PageHeader } from '~/components/page-header/page-header';
 import { consentVersion } from '../consents';
 

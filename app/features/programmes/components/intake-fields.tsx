@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { TextField } from '~/components/text-field/text-field';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Text } from '~/features/hubs/components/text';
 import { Ring } from '~/features/hubs/components/ring';
 import { formatIsoDay, formatMonth, formatMonthDay, formatTime, formatWeekday, seoulZone } from '~/i18n/format';

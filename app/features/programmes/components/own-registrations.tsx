@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { Tag } from '~/components/tag/tag';
 import { TwoTimes } from '~/components/two-times/two-times';

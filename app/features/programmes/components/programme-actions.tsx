@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { LocalizedTextField, typedLocalizedText } from '~/components/localized-text-field/localized-text-field';
 import type { Programme } from '../programme';

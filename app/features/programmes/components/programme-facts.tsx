@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { Text } from '~/features/hubs/components/text';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag } from '~/components/tag/tag';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { Ring } from '~/features/hubs/components/ring';

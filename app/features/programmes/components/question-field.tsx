@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { TextArea } from '~/components/text-area/text-area';
 import { localizedString } from '~/i18n/localized-text';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Notice } from '~/components/notice/notice';
 import { useLanguage } from '~/i18n/use-language';
 import type { Programme } from '../programme';

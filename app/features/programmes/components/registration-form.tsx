@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { BegunWith } from '~/components/begun-with/begun-with';
 import { Button, ButtonLink } from '~/components/button/button';
 import { TextArea } from '~/components/text-area/text-area';

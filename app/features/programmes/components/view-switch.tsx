@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { useLocation } from '@remix-run/react';
 import { formatMonth } from '~/i18n/format';
 import { localPath } from '~/i18n/links';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 
 /** The table behind a chart: folded on the screen, open on paper. */
 export function AsTable({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';

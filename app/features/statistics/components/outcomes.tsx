@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { BarRows } from '~/components/chart/bar-rows';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { useLanguage } from '~/i18n/use-language';

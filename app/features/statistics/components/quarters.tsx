@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Columns } from '~/components/chart/columns';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { formatNumber } from '~/i18n/format';

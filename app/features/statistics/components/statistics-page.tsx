@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ButtonLink } from '~/components/button/button';
 import { EmptyState } from '~/components/empty-state/empty-state';
 import { Notice } from '~/components/notice/notice';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button, ButtonLink } from '~/components/button/button';
 import { CheckboxField } from '~/components/checkbox-field/checkbox-field';
 import { DateField } from '~/components/date-field/date-field';

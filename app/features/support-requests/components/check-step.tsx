@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button, ButtonLink } from '~/components/button/button';
 import { Notice } from '~/components/notice/notice';
 import { SectionHeading } from '~/components/page-header/page-header';

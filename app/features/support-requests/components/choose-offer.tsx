@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { RegionRing, type Region } from '~/components/region-ring/region-ring';
 import { EmptyState } from '~/components/empty-state/empty-state';
 import type { HubName } from '~/features/hubs/hub';

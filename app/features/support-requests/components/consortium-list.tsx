@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { SectionHeading } from '~/components/page-header/page-header';
 import { localPath } from '~/i18n/links';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { FileRow } from '~/components/file-field/file-field';

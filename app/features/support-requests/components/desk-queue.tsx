@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag } from '~/components/tag/tag';
 import type { QueueRow } from '../desk-rows.server';
 import { pickValue } from '../queue.input';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { FileRow } from '~/components/file-field/file-field';

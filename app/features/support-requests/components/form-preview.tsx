@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { FileField } from '~/components/file-field/file-field';
 import { SectionHeading } from '~/components/page-header/page-header';
 import type { FormContents } from '~/features/hubs/service-form';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 
 /**
  * Which rows came while the page was open. What slides up from the next page is not new: of a list that goes on, only what stands before

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { Notice } from '~/components/notice/notice';
 import type { RequestRecord } from '../request';

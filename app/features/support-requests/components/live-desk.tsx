@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { useReload } from '~/components/reload/use-reload';
 import { localPath } from '~/i18n/links';
 import { useLanguage } from '~/i18n/use-language';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Merges } from '../request';
 
 /** The request that this one ended in, and the duplicates that ended in it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Notice } from '~/components/notice/notice';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { formatIsoDay } from '~/i18n/format';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag } from '~/components/tag/tag';
 import { formatDate, formatMoney } from '~/i18n/format';
 import { useLanguage } from '~/i18n/use-language';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { DateField } from '~/components/date-field/date-field';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { TextArea } from '~/components/text-area/text-area';

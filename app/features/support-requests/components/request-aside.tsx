@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { Panel } from '~/components/panel/panel';
 import { regionTone, type Region } from '~/components/region-ring/region-ring';

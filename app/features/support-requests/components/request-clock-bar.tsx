@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { regionTone, type Region } from '~/components/region-ring/region-ring';
 import { SegmentedClock, type ClockSegment } from '~/components/segmented-clock/segmented-clock';
 import { formatDuration } from '~/i18n/format';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { RegionRing, type Region } from '~/components/region-ring/region-ring';
 import { TwoTimes } from '~/components/two-times/two-times';
 import { localPath } from '~/i18n/links';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { localizedString } from '~/i18n/localized-text';

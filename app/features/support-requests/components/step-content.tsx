@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { TextField } from '~/components/text-field/text-field';
 import { localizedString } from '~/i18n/localized-text';
 import { useLanguage } from '~/i18n/use-language';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { FileRow } from '~/components/file-field/file-field';
 import { useReload } from '~/components/reload/use-reload';

@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button, ButtonLink } from '~/components/button/button';
 import { ErrorSummary, type FieldProblem } from '~/components/error-summary/error-summary';
 import { openSignInDialog, SignInDialog } from '~/features/accounts/components/sign-in-dialog';

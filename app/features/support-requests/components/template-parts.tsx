@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Notice } from '~/components/notice/notice';
 import type { LocalizedText } from '~/i18n/localized-text';
 import { localizedString } from '~/i18n/localized-text';

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { SelectField } from '~/components/select-field/select-field';
 import type { FilledTemplate } from '../reply-template.server';

@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { FileField } from '~/components/file-field/file-field';
 import { UploadList } from '~/components/file-field/upload-list';
 import { useUploads } from '~/components/file-field/use-uploads';

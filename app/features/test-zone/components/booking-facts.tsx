@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { DefinitionList } from '~/components/definition-list/definition-list';
 import { RegionRing, type Region } from '~/components/region-ring/region-ring';
 import { TwoTimes } from '~/components/two-times/two-times';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { DataTable, TableBody, TableCell, TableHead, TableHeader, TableRow } from '~/components/data-table/data-table';
 import { RegionRing, type Region } from '~/components/region-ring/region-ring';
 import { TwoTimes } from '~/components/two-times/two-times';

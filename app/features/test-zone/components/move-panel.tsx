@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/components/button/button';
 import { TextArea } from '~/components/text-area/text-area';
 import { TwoTimes } from '~/components/two-times/two-times';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button, ButtonLink } from '~/components/button/button';
 import type { FormState } from '~/components/form-state/form-state';
 import { SectionHeading } from '~/components/page-header/page-header';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button, ButtonLink } from '~/components/button/button';
 import { RegionRing, type Region } from '~/components/region-ring/region-ring';
 import { dayShift, formatDay, formatTime, seoulZone, zoneName } from '~/i18n/format';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { FieldGroup } from '~/components/field/field';
 import { ChoiceText, choiceCardClass } from '~/components/radio-group/radio-group';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Bar, CalendarRow, CalendarView } from '../desk-calendar.server';
 import { useBarWord } from './calendar-bar';
 import type { CalendarLinks } from './unit-calendar';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { CalendarRow, CalendarView, WeekCell } from '../desk-calendar.server';
 import { CalendarBar } from './calendar-bar';
 import type { CalendarLinks } from './unit-calendar';

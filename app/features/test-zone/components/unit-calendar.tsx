@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { useGridKeys } from '~/components/grid-keys/use-grid-keys';
 import type { CalendarCell, CalendarRow, CalendarView } from '../desk-calendar.server';
 import { CalendarBar } from './calendar-bar';

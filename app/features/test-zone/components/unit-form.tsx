@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { checkboxClass } from '~/components/checkbox-field/checkbox-field';
 import { FieldGroup } from '~/components/field/field';
 import { typedStrings } from '~/components/form-state/typed-strings';
