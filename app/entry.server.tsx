@@ -47,10 +47,11 @@ export default async function handleRequest(request: Request, status: number, he
   try {
     return says(remix, 'hydrate') ? await streamed(page, response, request, context) : whole(page, response, remix, context);
   } catch (error) {
-    context.log.error({ err: error }, 'A page could not be rendered');
-    // The second try, with the page of the error, failed as well: a page that needs none of our components.
-    if (remix.staticHandlerContext.errors) return lastResort(request, context);
-    throw error;
+    // Remix logs it and tries again with the page of the error.
+    if (!remix.staticHandlerContext.errors) throw error;
+    // That failed as well: a page that needs none of our components.
+    context.log.error({ err: error }, 'The page of an error could not be rendered');
+    return lastResort(request, context);
   }
 }
 

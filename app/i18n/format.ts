@@ -87,6 +87,11 @@ export function formatFileSize(language: Language, bytes: number): string {
 /** A calendar date (`2026-11-30`) as `11월 30일 (월)`, the same in every zone. */
 export const formatIsoDay = (language: Language, date: string): string => formatDay(language, new Date(`${date}T12:00:00Z`), 'UTC');
 
+/** The name of an ISO weekday, 1 = Monday: `월요일`. */
+export const weekdayName = (language: Language, weekday: number): string =>
+  // 5 January 1970 was a Monday.
+  formatter(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(1970, 0, 4 + weekday)));
+
 /** The weekday of a calendar date: `토`. */
 export const formatWeekday = (language: Language, date: string): string =>
   formatter(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
@@ -97,11 +102,10 @@ export const formatMonthDay = (language: Language, date: string): string =>
 
 /** The month that holds a date `YYYY-MM-DD`, with its year. */
 export const formatMonth = (language: Language, date: string): string =>
-  new Intl.DateTimeFormat(languageFacts[language].intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+  formatter(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
 
 /** `80GB`: an amount of memory or storage, in gigabytes. */
-export const formatGigabytes = (language: Language, amount: number): string =>
-  new Intl.NumberFormat(languageFacts[language].intl, { style: 'unit', unit: 'gigabyte', unitDisplay: 'short', maximumFractionDigits: 1 }).format(amount);
+export const formatGigabytes = (language: Language, amount: number): string => inUnit(language, amount, 'gigabyte', 'short', 1);
 
 const partialDates: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'short', day: 'numeric' },

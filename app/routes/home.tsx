@@ -16,6 +16,7 @@ import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { listNextFree } from '~/features/test-zone/next-free.queries.server';
 import { translator } from '~/i18n/instance.server';
 import { languageOf } from '~/i18n/route.server';
+import { unlisted } from '~/platform/pages/unlisted';
 import { db } from '~/platform/pool.server';
 
 export const handle = { shared: true };
@@ -28,7 +29,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const t = translator(language);
   const at = new Date();
   const [regions, schedules, offer, free] = await context.kept(readHome);
-  return {
+  return unlisted({
     title: t('hubs:home.title'),
     description: t('hubs:home.description'),
     regions,
@@ -37,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     seoulTime: seoulTime(language, at),
     offer,
     chosen: readHubQuery(request.url).region,
-  };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);

@@ -12,6 +12,7 @@ import { listHubSchedules } from '~/features/hubs/schedule.queries.server';
 import { listNextFree } from '~/features/test-zone/next-free.queries.server';
 import { translator } from '~/i18n/instance.server';
 import { languageOf } from '~/i18n/route.server';
+import { unlisted } from '~/platform/pages/unlisted';
 import { db } from '~/platform/pool.server';
 
 export const handle = { shared: true };
@@ -23,14 +24,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const t = translator(language);
   const at = new Date();
   const [regions, schedules, free] = await context.kept(readHubs);
-  return {
+  return unlisted({
     title: t('hubs:list.title'),
     description: t('hubs:list.description'),
     regions,
     map: drawMap(regions, { schedules, free }, language, at),
     at,
     chosen: readHubQuery(request.url).region,
-  };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);

@@ -15,6 +15,7 @@ import { localizedString } from '~/i18n/localized-text';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
 import { environment } from '~/platform/environment.server';
+import { unlisted } from '~/platform/pages/unlisted';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 
@@ -25,7 +26,7 @@ const readProgramme = (slug: string) => getProgramme(db, slug);
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const language = languageOf(params);
   const programme = await context.kept(readProgramme, readProgrammeSlug(params.slug) ?? refuse('not_found'));
-  return {
+  return unlisted({
     title: localizedString(programme.title, language),
     description: translator(language)('programmes:description', { kind: translator(language)(`programmes:kind.${programme.kind}`), hub: localizedString(programme.hub.name, language) }),
     about: {
@@ -37,7 +38,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     },
     programme,
     at: new Date(),
-  };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);

@@ -19,6 +19,7 @@ import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
+import { unlisted } from '~/platform/pages/unlisted';
 import { db } from '~/platform/pool.server';
 
 export const handle = { shared: true };
@@ -29,7 +30,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const [filter, after, at] = [readProgrammeFilter(query), readProgrammeCursor(query), new Date()];
   const calendar = readCalendar(query, at);
   const [{ programmes, next }, regions] = await Promise.all([calendar ? readMonth(filter, calendar.month, at) : listProgrammes(db, filter, after, at), listRegionsWithHubs(db)]);
-  return { title: t('programmes:title'), description: t('programmes:lead'), programmes, next: next && programmeCursor(next), filter, regions, at, calendar, continued: after !== null };
+  return unlisted({ title: t('programmes:title'), description: t('programmes:lead'), programmes, next: next && programmeCursor(next), filter, regions, at, calendar, continued: after !== null });
 }
 
 async function readMonth(filter: ProgrammeFilter, month: string, at: Date) {

@@ -20,6 +20,7 @@ import { localPath } from '~/i18n/links';
 import { localizedString } from '~/i18n/localized-text';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
+import { unlisted } from '~/platform/pages/unlisted';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 
@@ -32,13 +33,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const [service, schedules] = await Promise.all([getService(db, slug), listHubSchedules(db)]);
   const at = new Date();
   const offers = service.hubs.map((hub) => ({ hub, due: promiseFrom(schedules.get(hub.id), at, hub.firstReplyMinutes) }));
-  return {
+  return unlisted({
     title: localizedString(service.name, language),
     description: localizedString(service.summary, language),
     up: t('hubs:services.title'),
     service,
     offers,
-  };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);

@@ -14,6 +14,7 @@ import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
 import { languageOf } from '~/i18n/route.server';
 import { useLanguage } from '~/i18n/use-language';
+import { unlisted } from '~/platform/pages/unlisted';
 import { db } from '~/platform/pool.server';
 
 export const handle = { shared: true };
@@ -23,7 +24,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const query = readHubQuery(request.url);
   const filter = { regionSlug: query.region, hubSlug: query.hub };
   const [regions, services] = await Promise.all([listRegionsWithHubs(db), listServices(db, filter)]);
-  return { title: t('hubs:services.title'), description: t('hubs:services.description'), regions, services, filter };
+  return unlisted({ title: t('hubs:services.title'), description: t('hubs:services.description'), regions, services, filter });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data) : []);

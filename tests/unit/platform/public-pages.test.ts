@@ -15,6 +15,9 @@ interface Site {
   url: string;
   /** How often a page was made. */
   made: () => number;
+  /** How often what pages are made of was read. */
+  read: () => number;
+  pages: PublicPages;
   store: PageStore;
 }
 
@@ -29,7 +32,8 @@ interface Making {
 }
 
 async function site({ store = new PageStore(), shared = true, status = 200, gate, reader, draining = false }: Making = {}): Promise<Site> {
-  let made = 0;
+  let [made, readings] = [0, 0];
+  const read = async () => (readings += 1);
   const pages = new PublicPages({
     readerOf: reader ?? ((_path, cookies) => (cookies?.includes('session') ? null : { variant: cookies ?? '' })),
     headers: ['Content-Type', 'text/html; charset=utf-8', 'Content-Security-Policy', "script-src 'self'"],
@@ -41,6 +45,7 @@ async function site({ store = new PageStore(), shared = true, status = 200, gate
     pages.answer(request, response, () => {
       made += 1;
       void (async () => {
+        await (pages.reads(request)?.get(read) ?? read());
         await gate?.();
         response.writeHead(status, { 'Content-Type': 'text/html' });
         const body = Buffer.from(`${html}<!-- ${made} -->`);
@@ -50,7 +55,7 @@ async function site({ store = new PageStore(), shared = true, status = 200, gate
     }),
   ).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, made: () => made, store };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, made: () => made, read: () => readings, pages, store };
 }
 
 async function stored(site: Site, path = '/ko', headers: Record<string, string> = {}): Promise<void> {
@@ -167,6 +172,27 @@ describe('a public page', () => {
     for (const path of ['/ko/1', '/ko/2', '/ko/3', '/ko/4']) await stored(here, path);
     expect(store.find(' /ko/1')).toBeUndefined();
     expect(store.find(' /ko/4')).toBeDefined();
+  });
+});
+
+describe('what pages are made of', () => {
+  it('is read once for many addresses, and anew with the pages after a change', async () => {
+    const here = await site({ store: heard() });
+    for (const path of ['/ko', '/en', '/ko?n=1']) await stored(here, path);
+    expect([here.made(), here.read()]).toEqual([3, 1]);
+    here.pages.renew();
+    for (const path of ['/ko', '/en']) await stored(here, path);
+    expect([here.made(), here.read()]).toEqual([5, 2]);
+  });
+
+  it('is read each time for whoever is signed in, and for everybody while changes cannot be heard', async () => {
+    const here = await site({ store: heard() });
+    await stored(here);
+    for (const _ of [1, 2]) await (await fetch(`${here.url}/ko`, { headers: { Cookie: 'session=1' } })).text();
+    expect(here.read()).toBe(3);
+    const deaf = await site();
+    for (const _ of [1, 2]) await (await fetch(`${deaf.url}/ko`)).text();
+    expect(deaf.read()).toBe(2);
   });
 });
 

@@ -8,8 +8,8 @@ import { FormMessage } from '~/components/form-message/form-message';
 import { LocalizedTextField } from '~/components/localized-text-field/localized-text-field';
 import { RadioGroup } from '~/components/radio-group/radio-group';
 import { TextField } from '~/components/text-field/text-field';
+import { weekdayName } from '~/i18n/format';
 import type { LocalizedText } from '~/i18n/localized-text';
-import { languageFacts } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
 import { dayKinds, dayNameMaxLength, weekdays } from '../hours.input';
 import type { HubSchedule, WeeklyHours } from '../working-time.rules';
@@ -18,9 +18,8 @@ import type { HubSchedule, WeeklyHours } from '../working-time.rules';
 export const wallTime = (time: string | null | undefined): string => time?.slice(0, 5) ?? '';
 
 function useWeekday() {
-  const { intl } = languageFacts[useLanguage()];
-  // 5 January 1970 was a Monday.
-  return (weekday: number) => new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(1970, 0, 4 + weekday)));
+  const language = useLanguage();
+  return (weekday: number) => weekdayName(language, weekday);
 }
 
 const timeClass = `min-h-11 rounded-lg border border-line-field bg-field px-3 text-base text-ink tabular-nums

@@ -1,15 +1,10 @@
 import { useTranslation } from '~/i18n/use-translation';
-import { zoneName } from '~/i18n/format';
-import { languageFacts, type Language } from '~/i18n/languages';
+import { weekdayName, zoneName } from '~/i18n/format';
 import { useLanguage } from '~/i18n/use-language';
 import type { HubSchedule } from '../working-time.rules';
 
 /** `09:00:00` as the database keeps wall time, without its seconds. */
 const wallTime = (time: string | null) => time?.slice(0, 5) ?? '';
-
-/** A weekday's name; 5 January 1970 was a Monday. ISO weekday: 1 = Monday. */
-const weekdayName = (language: Language, weekday: number) =>
-  new Intl.DateTimeFormat(languageFacts[language].intl, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(1970, 0, 4 + weekday)));
 
 /** The regular week of a hub as wall time. */
 export function OpeningHours({ schedule, at }: { schedule: HubSchedule; at: Date }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from '~/i18n/use-translation';
-import { languageFacts } from '~/i18n/languages';
+import { formatNumber } from '~/i18n/format';
 import { useLanguage } from '~/i18n/use-language';
 import { lookBackWeeks, percentOf, type HubUse } from '../hub-use';
 
@@ -8,7 +8,7 @@ export function HubUseFigures({ use }: { use: HubUse | null }) {
   const { t } = useTranslation(['test-zone']);
   const language = useLanguage();
   if (!use) return null;
-  const hours = (minutes: number) => t('test-zone:hubUse.hours', { hours: new Intl.NumberFormat(languageFacts[language].intl).format(Math.round(minutes / 60)) });
+  const hours = (minutes: number) => t('test-zone:hubUse.hours', { hours: formatNumber(language, Math.round(minutes / 60)) });
   const [reserved, used] = [percentOf(use.reserved, use.open), percentOf(use.used, use.open)];
   return (
     <section aria-labelledby="use" className="mt-8">
