@@ -13,7 +13,7 @@ import { record, type Published, type Refusal, type Target } from './content.com
 import { changedEntries, editPage, mayEditPage, movedUp, photoState } from './content.rules';
 import { claimSizes, withSizes } from './photo-draft.server';
 import { findPhoto, photoAddress } from './photo.queries.server';
-import { mostPhotos } from './photo.rules';
+import { mostPhotos, tooManyPhotos } from './photo.rules';
 
 type PhotoState = Extract<PageState, { part: 'photos' }>;
 type Claimed = NonNullable<Awaited<ReturnType<typeof claimSizes>>>;
@@ -54,7 +54,7 @@ export async function addPhoto(
       if (!drafted) return facility ? failed('invalid', gone) : failed('not_found');
       const edited = editPage(photoState(facilityId, null), drafted.edit);
       if (!edited.ok) return failed('invalid', { errors: edited.errors });
-      if ((await tx.$count(facilityPhotos, eq(facilityPhotos.facilityId, facilityId))) >= mostPhotos) return failed('invalid', { errors: { photo: [`hub-pages:photo.full?max=${mostPhotos}`] } });
+      if ((await tx.$count(facilityPhotos, eq(facilityPhotos.facilityId, facilityId))) >= mostPhotos) return failed('invalid', { errors: { photo: [tooManyPhotos] } });
       const id = v7();
       const position = sql`(select coalesce(max(p.position), 0) + 1 from facility_photos p where p.facility_id = ${facilityId})`;
       await tx.insert(facilityPhotos).values({ id, facilityId, position, ...photoColumns(edited.state as PhotoState) });

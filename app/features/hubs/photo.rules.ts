@@ -18,8 +18,13 @@ const parameters: Partial<Record<PhotoRefusal, Record<string, string>>> = {
 const keys: Partial<Record<PhotoRefusal, string>> = { too_many: 'count' };
 
 /** Why a picture isn't taken, as a translation key with parameters. */
-export const photoRefusalText = (reason: PhotoRefusal, file: string): string =>
-  `hub-pages:photo.refused.${keys[reason] ?? reason}?${new URLSearchParams({ file, ...parameters[reason] })}`;
+export function photoRefusalText(reason: PhotoRefusal, file: string): string {
+  const key = `hub-pages:photo.refused.${keys[reason] ?? reason}`;
+  return `${key}?${new URLSearchParams({ file, ...parameters[reason] })}`;
+}
+
+/** A facility has as many photos as it may. */
+export const tooManyPhotos = ['hub-pages:photo.full', `max=${mostPhotos}`].join('?');
 
 /** The status to answer a refused picture with: too large, ours is the trouble, no picture that can be shown, else no picture at all. */
 export function photoRefusalStatus(reason: PhotoRefusal): 400 | 413 | 422 | 503 {

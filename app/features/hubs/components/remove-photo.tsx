@@ -6,7 +6,7 @@ export function RemovePhoto({ id, version, action }: { id: string; version: numb
   const { t } = useTranslation(['hub-pages']);
   return (
     <details className="mt-10 border-t border-line pt-4">
-      <summary className="min-h-11 cursor-pointer py-2 text-ink-basic">{t('hub-pages:photo.remove')}</summary>
+      <summary className="min-h-11 cursor-pointer py-2 text-danger underline underline-offset-4">{t('hub-pages:photo.remove')}</summary>
       <form method="post" action={action} className="grid justify-items-start gap-3 pb-2">
         <input type="hidden" name="part" value="photos" />
         <input type="hidden" name="id" value={id} />

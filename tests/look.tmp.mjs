@@ -1,0 +1,58 @@
+import { chromium } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+const base = 'http://localhost:3992';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ['--no-sandbox', '--disable-gpu'] });
+const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+const page = await context.newPage();
+await page.goto(base + '/ko/sign-in');
+await page.locator('main input[type="email"]').fill('manager.dubai@demo.kain.invalid');
+await page.locator('main input[type="password"]').fill('kain-demo-2026!');
+await page.locator('main form').filter({ has: page.locator('input[type="password"]') }).locator('button[type=submit], button:not([type])').first().click();
+await page.waitForURL((u) => !u.pathname.endsWith('/sign-in'));
+const src = readFileSync('/tmp/kain/photos-f3.jpg');
+console.log(await sharp(src).metadata().then(m=>[m.width,m.height]), src.length);
+const variants = await Promise.all([0,1,2].map((i) => sharp(src).rotate(i===2?90:0).resize({width: 1800}).modulate({hue: i*60}).jpeg().toBuffer()));
+const counts = process.argv[2] ? process.argv[2].split(',').map(Number) : [3,1,2];
+await page.goto(base + '/ko/desk/hub?hub=dubai');
+const links = await page.locator('a[href*="/photos/new"]').evaluateAll((as) => as.map((a) => a.getAttribute('href')));
+console.log(links);
+let n=0;
+for (const [f, count] of counts.entries()) for (let i = 0; i < count && links[f]; i++) {
+  await page.goto(base + links[f]);
+  if (n === 0) await page.screenshot({ path: '/tmp/kain/photos-form.png', fullPage: true });
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: variants[(n++) % 3] });
+  await page.locator('[name="texts.alt"]').fill('책상 위에 놓인 개발 보드');
+  await page.locator('[name="texts.caption"]').fill(i === 0 ? '테스트존의 개발 보드' : '');
+  await page.locator('[name="credit"]').fill('KAIN 두바이 거점');
+  await page.locator('[name="takenOn"]').fill('2026-11-01');
+  const t = Date.now();
+  if (n === 1) { await page.locator('main button', { hasText: '미리보기' }).last().click(); await page.waitForURL('**/preview**'); console.log('preview', await page.locator('.hub-photo').count()); await page.screenshot({ path: '/tmp/kain/photos-preview.png', fullPage: true }); await page.getByRole('button', {name: '고쳐 쓰기'}).click(); await page.waitForLoadState(); console.log('stored', await page.locator('[name=stored]').count()); await page.screenshot({ path: '/tmp/kain/photos-back.png', fullPage: true }); }
+  await page.locator('main button[name=then][value=publish]').click();
+  await page.waitForLoadState();
+  console.log(page.url(), Date.now() - t, await page.locator('main [role=alert], main .text-danger').allInnerTexts());
+}
+await page.goto(base + '/ko/desk/hub?hub=dubai');
+await page.screenshot({ path: '/tmp/kain/photos-overview.png', fullPage: true });
+await page.locator('a[href*="/desk/hub/photos/"]:not([href*="new"])').first().click(); await page.waitForLoadState();
+await page.screenshot({ path: '/tmp/kain/photos-edit.png', fullPage: true });
+const anon = async (lang, width, extra = {}) => {
+  const c = await browser.newContext({ viewport: { width, height: width < 500 ? 800 : 900 }, ...extra });
+  const p = await c.newPage();
+  const net = await c.newCDPSession(p); await net.send('Network.enable');
+  const got = {}; const kinds = new Map();
+  net.on('Network.responseReceived', ({ requestId, type, response }) => kinds.set(requestId, type + (type === 'Image' ? ' ' + response.url.slice(-10) : '')));
+  net.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => { const k = kinds.get(requestId) ?? 'o'; got[k] = (got[k] ?? 0) + encodedDataLength / 1024; });
+  await p.addInitScript(() => { globalThis.__cls = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) globalThis.__cls += e.value; }).observe({ type: 'layout-shift', buffered: true }); });
+  await p.goto(base + `/${lang}/hubs/dubai`, { waitUntil: 'networkidle' });
+  const y = await p.locator('#facilities').evaluate((e) => e.getBoundingClientRect().top);
+  console.log(lang, width, 'facilities y', Math.round(y), JSON.stringify(got), 'total non-font', Object.entries(got).filter(([k]) => k !== 'Font').reduce((s, [, v]) => s + v, 0));
+  await p.evaluate(async () => { for (let i = 0; i < document.body.scrollHeight; i += 400) { window.scrollTo(0, i); await new Promise((r) => setTimeout(r, 60)); } });
+  await p.waitForTimeout(500);
+  console.log('cls', await p.evaluate(() => globalThis.__cls), 'overflow', await p.evaluate(() => document.documentElement.scrollWidth - innerWidth));
+  await p.locator('section[aria-labelledby=facilities]').screenshot({ path: `/tmp/kain/photos-${lang}-${width}${extra.name ?? ''}.png` });
+  return p;
+};
+await anon('ko', 1440); await anon('ko', 360); await anon('ar', 1440); const last = await anon('ar', 360);
+await last.context().addCookies([]);
+await browser.close();
