@@ -50,12 +50,13 @@ export async function makeSizes(bytes: Buffer): Promise<MadeSize[] | PictureRefu
 }
 
 async function make(sharp: Library, bytes: Buffer): Promise<MadeSize[] | PictureRefusal> {
-  const source = sharp(bytes, { failOn: 'error', limitInputPixels: maximumPixels });
-  const { width: wide, height: high, autoOrient: { width, height } } = await source.metadata();
+  // Only the header is read here, so that what is too large is told from what is broken.
+  const { width: wide, height: high, autoOrient: { width, height } } = await sharp(bytes, { limitInputPixels: false }).metadata();
   if (wide * high > maximumPixels) return 'too_many_pixels';
   if (width < minimumWidth || height < minimumHeight) return 'too_small';
   const [largest = width, ...smaller] = pictureWidths(width).toReversed();
   // Decoded once; the sizes are made of the largest.
+  const source = sharp(bytes, { failOn: 'error', limitInputPixels: maximumPixels });
   const { data, info } = await source.autoOrient().resize(within(largest)).flatten({ background: '#fff' }).timeout({ seconds: patience }).raw().toBuffer({ resolveWithObject: true });
   const made: MadeSize[] = [];
   for (const step of [largest, ...smaller]) {
