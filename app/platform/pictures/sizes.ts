@@ -4,7 +4,7 @@ export const pictureKinds = ['jpg', 'png', 'webp', 'avif'] as const;
 /** Bytes of a picture as it is sent; a camera's largest JPEG has some 15 MB. */
 export const maximumPictureBytes = 20 * 1024 * 1024;
 /** Pixels: the largest that today's phones take by themselves. More is taken for a bomb. */
-export const maximumPixels = 64_000_000;
+export const maximumPixels = 50_000_000;
 /** Pixels that a picture must have to be sharp on a small screen. */
 export const minimumWidth = 480;
 export const minimumHeight = 320;
