@@ -174,11 +174,15 @@ test('without scripts: a photo is sent, looked at first, read in two languages, 
   await press(officer, t('hub-pages:preview.back'));
   expect(await publish()).toBe(303);
 
-  await goTo(reader, '/hubs/tokyo');
+  const fetched: string[] = [];
+  reader.page.on('request', (request) => void fetched.push(new URL(request.url()).pathname));
+  await reader.page.goto('/ko/hubs/tokyo', { waitUntil: 'networkidle' });
+  expect(fetched.filter((path) => path.startsWith('/photos/')), 'a first visit doesn’t fetch it').toEqual([]);
   const picture = reader.page.locator('.hub-photo img');
   await reader.page.locator('#facilities').scrollIntoViewIfNeeded();
   await picture.scrollIntoViewIfNeeded();
   expect(await Promise.all(['alt', 'loading', 'decoding', 'width', 'height'].map((name) => picture.getAttribute(name)))).toEqual([alt, 'lazy', 'async', '1200', '1600']);
+  await expect.poll(() => fetched.filter((path) => path.startsWith('/photos/')).length).toBe(1);
   expect(await reader.page.locator('.hub-drawing').count()).toBe(drawings - 1);
   const src = (await picture.getAttribute('src')) ?? '';
   const answer = await reader.page.request.get(src);
