@@ -5,6 +5,7 @@ export default [
   index('routes/choose-language.ts'),
   route('calendars/:file', 'routes/test-zone/feed.ts'),
   route('map/land.json', 'routes/hubs/map-land.ts'),
+  route('photos/:file', 'routes/hubs/photo.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
 

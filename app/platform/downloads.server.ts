@@ -31,11 +31,27 @@ export async function downloadResponse(file: Download, request: Request, hasRoom
   }
   if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
   headers.set('Content-Length', String(range ? range.end - range.start + 1 : size));
-  const bytes = await openStored(storageKey, range);
+  return new Response(await storedBody(storageKey, request, hasRoom, range), { status: range ? 206 : 200, headers });
+}
+
+/**
+ * A picture at an address that changes with its bytes: shown within our pages and kept by whoever fetched it. Like a download it can do
+ * nothing where it is opened by itself. @throws as {@link downloadResponse}
+ */
+export async function pictureResponse({ storageKey, mediaType, size }: Download, request: Request, hasRoom: () => Promise<boolean>): Promise<Response> {
+  const headers = {
+    'Content-Type': mediaType, 'Content-Length': String(size), 'Content-Disposition': 'inline', 'Content-Security-Policy': closedPolicy,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+  };
+  return new Response(await storedBody(storageKey, request, hasRoom), { headers });
+}
+
+async function storedBody(key: string, request: Request, hasRoom: () => Promise<boolean>, range?: ByteRange): Promise<ReadableStream<Uint8Array> | null> {
+  const bytes = await openStored(key, range);
   const close = () => void bytes.destroy();
-  if (request.method === 'HEAD') close();
-  const body = request.method === 'HEAD' ? null : streamedBody(bytes.iterator() as AsyncIterableIterator<Uint8Array>, hasRoom, close);
-  return new Response(body, { status: range ? 206 : 200, headers });
+  if (request.method !== 'HEAD') return streamedBody(bytes.iterator() as AsyncIterableIterator<Uint8Array>, hasRoom, close);
+  close();
+  return null;
 }
 
 async function openStored(key: string, range: ByteRange | undefined): Promise<Readable> {
@@ -52,6 +68,9 @@ async function openStored(key: string, range: ByteRange | undefined): Promise<Re
 export function streamedDownload(pieces: AsyncGenerator<Piece, void>, fileName: string, mediaType: string, hasRoom: () => Promise<boolean>): Response {
   return new Response(streamedBody(pieces, hasRoom), { headers: attachmentHeaders(fileName, mediaType) });
 }
+
+/** Beside the page's own policy: should a browser show it by itself, nothing in it runs or loads. */
+const closedPolicy = "sandbox; default-src 'none'";
 
 type Piece = string | Uint8Array;
 
@@ -85,7 +104,6 @@ export function attachmentHeaders(fileName: string, mediaType: string): Record<s
     'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
     // `no-transform` keeps the compression away, whose own buffers would hide how much is still to be sent.
     'Cache-Control': 'private, no-store, no-transform',
-    // Beside the page's own policy: should a browser show it after all, nothing in it runs or loads.
-    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'Content-Security-Policy': closedPolicy,
   };
 }

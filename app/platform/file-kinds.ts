@@ -3,6 +3,8 @@ const kinds = {
   pdf: { mediaType: 'application/pdf', shows: ['application/pdf'] },
   png: { mediaType: 'image/png', shows: ['image/png'] },
   jpg: { mediaType: 'image/jpeg', shows: ['image/jpeg'] },
+  webp: { mediaType: 'image/webp', shows: ['image/webp'] },
+  avif: { mediaType: 'image/avif', shows: ['image/avif'] },
   docx: office('wordprocessingml.document'),
   xlsx: office('spreadsheetml.sheet'),
   pptx: office('presentationml.presentation'),

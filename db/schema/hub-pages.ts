@@ -40,7 +40,7 @@ export interface HubChangeEntry {
   after: string | null;
 }
 
-export const hubChangeAction = pgEnum('hub_change_action', ['edited', 'added', 'moved', 'retired', 'restored']);
+export const hubChangeAction = pgEnum('hub_change_action', ['edited', 'added', 'moved', 'retired', 'restored', 'removed']);
 
 /** Who changed what of a hub's page. Append-only. */
 export const hubChanges = pgTable(
@@ -52,7 +52,7 @@ export const hubChanges = pgTable(
     action: hubChangeAction().notNull(),
     /** A part of the page: `description`, `facilities` … */
     part: text().notNull(),
-    /** Which facility or person, where it is one. */
+    /** Which facility, person or photo, where it is one. */
     subjectId: uuid(),
     entries: jsonb().$type<HubChangeEntry[]>().notNull(),
     at: instant().notNull(),

@@ -3,6 +3,7 @@ export * from './accounts';
 export * from './firms';
 export * from './hubs';
 export * from './hub-pages';
+export * from './hub-photos';
 export * from './service-forms';
 export * from './guide';
 export * from './experts';

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { languageFacts, languages } from '../../app/i18n/languages';
 import { expectAccessible } from '../setup/accessibility';
 import { openPage } from '../setup/browser';
+import { photo } from '../setup/pictures';
 import { signInAs } from '../setup/people';
 import { wording } from '../setup/wording';
 import { expectToRead, goTo, press, visitor, type Visitor } from './steps/visitor';
@@ -141,6 +142,75 @@ test('another hub’s page is not theirs to write; headquarters writes any; what
   await expectToRead(room, room.t('hub-pages:error.phone'));
   await room.page.locator('[name="phone"]').fill('');
   expect(await statusOf(room, room.t('hub-pages:edit.publish'))).toBe(303);
+});
+
+test('without scripts: a photo is sent, looked at first, read in two languages, and removed; what is wrong with it is said and what was typed stays', { timeout: 150_000 }, async () => {
+  const [officer, elsewhere, reader, arab] = [await visitor('ko', false), await visitor('ko', false), await visitor('ko', false), await visitor('ar', true)];
+  const { page, t } = officer;
+  const [alt, inArabic] = [`1층 로비 ${randomUUID().slice(0, 8)}`, `ردهة ${randomUUID().slice(0, 8)}`];
+  const publish = () => statusOf(officer, t('hub-pages:edit.publish'));
+  const choose = (name: string, buffer: Buffer) => page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+  await goTo(reader, '/hubs/tokyo');
+  const drawings = await reader.page.locator('.hub-drawing').count();
+  await signInAs(page, 'ko', 'manager.tokyo');
+  await goTo(officer, '/desk/hub?hub=tokyo');
+  await press(officer, t('hub-pages:photo.add'));
+  await page.waitForURL('**/desk/hub/photos/new?*');
+  const address = new URL(page.url());
+  await texts(officer, 'alt').fill(alt);
+  await choose('drawing.jpg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'));
+  expect(await publish()).toBe(400);
+  await expectToRead(officer, t('hub-pages:photo.refused.file_type', { file: 'drawing.jpg', types: 'JPG, PNG, WEBP, AVIF' }));
+  expect(await texts(officer, 'alt').inputValue()).toBe(alt);
+  await texts(officer, 'alt').fill('');
+  await choose('lobby.jpg', await photo({ orientation: 6 }));
+  expect(await publish()).toBe(400);
+  await expectToRead(officer, t('validation:required'));
+  await texts(officer, 'alt').fill(alt);
+  expect(await statusOf(officer, t('hub-pages:edit.preview')), 'the picture is still there').toBe(200);
+  expect(await page.getByRole('link', { name: alt }).count()).toBe(1);
+  await goTo(reader, '/hubs/tokyo');
+  expect(await reader.page.locator('.hub-photo').count(), 'nobody sees it yet').toBe(0);
+  await press(officer, t('hub-pages:preview.back'));
+  expect(await publish()).toBe(303);
+
+  const fetched: string[] = [];
+  reader.page.on('request', (request) => void fetched.push(new URL(request.url()).pathname));
+  await reader.page.goto('/ko/hubs/tokyo', { waitUntil: 'networkidle' });
+  expect(fetched.filter((path) => path.startsWith('/photos/')), 'a first visit doesn’t fetch it').toEqual([]);
+  const picture = reader.page.locator('.hub-photo img');
+  await reader.page.locator('#facilities').scrollIntoViewIfNeeded();
+  await picture.scrollIntoViewIfNeeded();
+  expect(await Promise.all(['alt', 'loading', 'decoding', 'width', 'height'].map((name) => picture.getAttribute(name)))).toEqual([alt, 'lazy', 'async', '1200', '1600']);
+  await expect.poll(() => fetched.filter((path) => path.startsWith('/photos/')).length).toBe(1);
+  expect(await reader.page.locator('.hub-drawing').count()).toBe(drawings - 1);
+  const src = (await picture.getAttribute('src')) ?? '';
+  const answer = await reader.page.request.get(src);
+  expect([answer.status(), ...['content-type', 'cache-control', 'x-content-type-options'].map((name) => answer.headers()[name])]).toEqual([200, 'image/webp', 'public, max-age=31536000, immutable', 'nosniff']);
+  expect((await answer.body()).includes('KainCamera')).toBe(false);
+
+  const late = { ...officer, page: await page.context().newPage() };
+  for (const who of [officer, late]) {
+    await who.page.goto(`${page.url().split('?')[0]}?hub=tokyo&language=ar`);
+    await texts(who, 'alt').fill(who === late ? 'متأخر' : inArabic);
+  }
+  expect(await publish()).toBe(303);
+  expect(await statusOf(late, t('hub-pages:edit.publish'))).toBe(409);
+  await expectToRead(late, inArabic);
+  expect(await texts(late, 'alt').inputValue()).toBe('متأخر');
+  await goTo(arab, '/hubs/tokyo');
+  await arab.page.locator('.hub-photo').scrollIntoViewIfNeeded();
+  await expect.poll(() => arab.page.locator('.hub-photo img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  expect(await arab.page.locator('.hub-photo img').getAttribute('alt')).toBe(inArabic);
+  await expectAccessible(arab.page);
+  await signInAs(elsewhere.page, 'ko', 'manager.dubai');
+  expect((await elsewhere.page.goto(address.href))?.status()).toBe(403);
+
+  await page.locator('summary', { hasText: t('hub-pages:photo.remove') }).click();
+  await press(officer, t('hub-pages:photo.remove'));
+  await expectToRead(officer, t('hub-pages:overview.saved'));
+  await goTo(reader, '/hubs/tokyo');
+  expect([await reader.page.locator('.hub-photo').count(), await reader.page.locator('.hub-drawing').count(), (await reader.page.request.get(src)).status()]).toEqual([0, drawings, 404]);
 });
 
 test.each(languages)('%s: a visitor reads what a hub is for, what it has, who works there, when it is closed and how to get there', async (language) => {

@@ -7,27 +7,28 @@ import { failed, ok, type Result } from '~/platform/result';
 import type { Executor, Transaction } from '~db/connect';
 import { hubChanges, hubPeople } from '~db/schema/hub-pages';
 import { facilities, hubs } from '~db/schema/hubs';
-import type { ItemPart, PageEdit, PageState } from './content';
+import { isHubPart, isItemPart, type ItemPart, type PageEdit, type PageState } from './content';
 import { findHubContent, findItem } from './content.queries.server';
-import { changedEntries, editPage, facilityState, hubColumns, mayEditPage, partOf, personState } from './content.rules';
+import { changedEntries, editPage, facilityState, hubColumns, mayEditPage, movedUp, partOf, personState } from './content.rules';
 
-interface Target {
+export interface Target {
   hubId: string;
   /** The version that the sender saw. */
   version: number;
 }
 
 /** `stale` hands over what stands there now, `invalid` what is wrong by field. */
-interface Refusal {
+export interface Refusal {
   current?: PageState;
   version?: number;
   errors?: Record<string, string[]>;
 }
-type Published = Result<{ id: string | null }, 'not_found' | 'stale' | 'invalid', Refusal>;
+export type Published = Result<{ id: string | null }, 'not_found' | 'stale' | 'invalid', Refusal>;
 
 type Log = Pick<typeof hubChanges.$inferInsert, 'action' | 'part' | 'subjectId' | 'entries'>;
 
-async function record(tx: Transaction, actor: Actor, hubId: string, at: Date, log: Log): Promise<void> {
+/** Keeps who changed what. */
+export async function record(tx: Transaction, actor: Actor, hubId: string, at: Date, log: Log): Promise<void> {
   await tx.insert(hubChanges).values({ hubId, actorId: actor.userId, at, ...log });
 }
 
@@ -36,7 +37,7 @@ export function publishPart(db: Executor, actor: Actor, { hubId, version }: Targ
   return db.transaction(async (tx): Promise<Published> => {
     const { part } = edit.plain;
     const found = await findHubContent(tx, actor, hubId, true);
-    if (!found || part === 'facilities' || part === 'people') return failed('not_found');
+    if (!found || !isHubPart(part)) return failed('not_found');
     const before = partOf(found.content, part);
     if (found.version !== version) return failed('stale', { current: before, version: found.version });
     const edited = editPage(before, edit);
@@ -53,7 +54,7 @@ export function publishPart(db: Executor, actor: Actor, { hubId, version }: Targ
 export function publishItem(db: Executor, actor: Actor, { hubId, id, version }: Target & { id: string }, edit: PageEdit, at = new Date()): Promise<Published> {
   return db.transaction(async (tx): Promise<Published> => {
     const { part } = edit.plain;
-    const found = part === 'facilities' || part === 'people' ? await findItem(tx, actor, hubId, part, id, true) : null;
+    const found = isItemPart(part) ? await findItem(tx, actor, hubId, part, id, true) : null;
     if (!found) return failed('not_found');
     if (found.version !== version) return failed('stale', { current: found.state, version: found.version });
     const edited = editPage(found.state, edit);
@@ -78,7 +79,7 @@ export function addItem(
   return db.transaction((tx) =>
     once<{ id: string | null }, 'not_found' | 'invalid', Refusal>(tx, { key, userId: actor.userId, scope: 'hubs.add-item', body: { hubId, ...edit } }, async () => {
       const { part } = edit.plain;
-      if (!mayEditPage(actor, hubId) || (part !== 'facilities' && part !== 'people')) return failed('not_found');
+      if (!mayEditPage(actor, hubId) || !isItemPart(part)) return failed('not_found');
       const edited = editPage(part === 'facilities' ? facilityState(null) : personState(null), edit);
       if (!edited.ok) return failed('invalid', { errors: edited.errors });
       const { state } = edited;
@@ -124,10 +125,7 @@ export function moveItem(
 async function moveUp(tx: Transaction, hubId: string, part: ItemPart, id: string): Promise<void> {
   const table = part === 'facilities' ? facilities : hubPeople;
   const rows = await tx.select({ id: table.id }).from(table).where(and(eq(table.hubId, hubId), isNull(table.retiredAt))).orderBy(asc(table.position), asc(table.id));
-  const ids = rows.map((row) => row.id);
-  const index = ids.indexOf(id);
-  if (index > 0) ids.splice(index - 1, 2, id, ids[index - 1] ?? id);
-  for (const [position, one] of ids.entries()) await tx.update(table).set({ position: position + 1 }).where(eq(table.id, one));
+  for (const [position, one] of movedUp(rows.map((row) => row.id), id).entries()) await tx.update(table).set({ position: position + 1 }).where(eq(table.id, one));
 }
 
 const facilityColumns = (state: Extract<PageState, { part: 'facilities' }>) => ({

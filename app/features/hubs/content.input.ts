@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { languages } from '~/i18n/languages';
 import { plainText } from '~/platform/text';
-import { contentParts, facilityKinds, factFields, partTexts, type ContentPart, type FactProof, type PageEdit, type PlainPart } from './content';
+import { versionField } from '~/platform/version-field';
+import { contentParts, facilityKinds, factFields, itemParts, partTexts, type ContentPart, type FactProof, type PageEdit, type PlainPart } from './content';
 
 const intents = ['publish', 'back', 'draft'] as const;
 const tick = z.literal('on', { error: 'validation:invalid' }).optional();
@@ -43,6 +44,7 @@ export const contentInput = z.discriminatedUnion('part', [
   z.object({ part: z.literal('facilities'), ...shared('facilities'), kind: z.enum(facilityKinds, { error: 'validation:choose' }), verified: tick }),
   z.object({ part: z.literal('people'), ...shared('people'), name: optional(80), consent: tick, languages: workingLanguages })
     .refine(({ name, consent }) => !name || consent === 'on', { path: ['consent'], error: 'hub-pages:error.consent' }),
+  z.object({ part: z.literal('photos'), ...shared('photos'), credit: optional(120), takenOn: isoDate }),
 ], { error: 'validation:invalid' });
 
 export type ContentForm = z.infer<typeof contentInput>;
@@ -71,16 +73,17 @@ function plainOf(form: ContentForm): PlainPart {
     };
     case 'facilities': return { part: form.part, kind: form.kind, verified: form.verified === 'on' };
     case 'people': return { part: form.part, name: form.name ?? null, languages: form.languages };
+    case 'photos': return { part: form.part, facilityId: '', credit: form.credit ?? null, takenOn: form.takenOn ?? null, sizes: [] };
   }
 }
 
 /** A part out of the path; null for whatever is none. */
 export const readPart = (value: string | undefined): ContentPart | null => contentParts.find((part) => part === value) ?? null;
 
-/** What the overview's buttons send about an entry of a list. */
-export const itemMoveInput = z.object({
-  part: z.enum(['facilities', 'people'], { error: 'validation:invalid' }),
-  id: z.uuid({ error: 'validation:invalid' }),
-  action: z.enum(['up', 'retire', 'restore'], { error: 'validation:invalid' }),
-  version: z.coerce.number({ error: 'validation:invalid' }).int('validation:invalid').min(1, 'validation:invalid').max(2_147_483_647, 'validation:invalid'),
-});
+const moved = { id: z.uuid({ error: 'validation:invalid' }), version: versionField };
+
+/** What buttons send about an entry of a list. A photo that is taken off is gone for good. */
+export const itemMoveInput = z.discriminatedUnion('part', [
+  z.object({ part: z.enum(itemParts, { error: 'validation:invalid' }), ...moved, action: z.enum(['up', 'retire', 'restore'], { error: 'validation:invalid' }) }),
+  z.object({ part: z.literal('photos'), ...moved, action: z.enum(['up', 'remove'], { error: 'validation:invalid' }) }),
+], { error: 'validation:invalid' });

@@ -6,7 +6,7 @@ import type { Executor } from '~db/connect';
 import { users } from '~db/schema/accounts';
 import { hubChanges, hubPeople } from '~db/schema/hub-pages';
 import { facilities, hubs } from '~db/schema/hubs';
-import type { ContentPart, HubPart, ItemPart, PageState } from './content';
+import { isHubPart, isItemPart, type ContentPart, type ItemPart, type PageState } from './content';
 import { facilityState, mayEditPage, partOf, personState, type HubContent } from './content.rules';
 import { touchKey } from './touch-key';
 
@@ -47,14 +47,13 @@ export async function findItem(db: Executor, actor: Actor, hubId: string, part: 
   return row ? { state: personState(row), version: row.version, retired: row.retiredAt !== null } : null;
 }
 
-const isHubPart = (part: ContentPart): part is HubPart => part !== 'facilities' && part !== 'people';
-
-/** What an edit page opens: a part, an entry of a list, or a new entry (`new`). @throws the 404 page */
+/** What an edit page opens: a part, an entry of a list, or a new entry (`new`). Photos are opened by `getPhoto`. @throws the 404 page */
 export async function getEditable(db: Executor, actor: Actor, hubId: string, part: ContentPart, id: string | null): Promise<Editable> {
   if (isHubPart(part)) {
     const found = (id === null ? await findHubContent(db, actor, hubId) : null) ?? refuse('not_found');
     return { state: partOf(found.content, part), version: found.version, retired: false };
   }
+  if (!isItemPart(part)) return refuse('not_found');
   if (id === 'new') return { state: part === 'facilities' ? facilityState(null) : personState(null), version: 0, retired: false };
   return (id && isId(id) ? await findItem(db, actor, hubId, part, id) : null) ?? refuse('not_found');
 }

@@ -2,7 +2,7 @@ import { canManage, isHeadquarters, type Actor } from '~/features/accounts/actor
 import { languages, type Language } from '~/i18n/languages';
 import { fingerprint, translationStatus, type LocalizedText } from '~/i18n/localized-text';
 import { factFields, partTexts, type FactProof, type HubPart, type PageEdit, type PageState, type PlainPart } from './content';
-import type { HubFacility, HubFact, HubPerson, HubProfile } from './hub';
+import type { FacilityPhoto, HubFacility, HubFact, HubPerson, HubProfile, PhotoSize } from './hub';
 import { editText } from './translation.rules';
 
 /** Whether the actor writes a hub's page: its managers and headquarters. */
@@ -42,6 +42,11 @@ export const personState = (person: Pick<HubPerson, 'role' | 'name' | 'languages
   part: 'people', name: person?.name ?? null, languages: person?.languages ?? [], texts: { role: person?.role ?? null },
 });
 
+/** A photo of a facility as it stands; a new one without any. */
+export const photoState = (facilityId: string, photo: Omit<FacilityPhoto, 'id'> | null): PageState => ({
+  part: 'photos', facilityId, credit: photo?.credit ?? null, takenOn: photo?.takenOn ?? null, sizes: photo?.sizes ?? [], texts: { alt: photo?.alt ?? null, caption: photo?.caption ?? null },
+});
+
 /** The columns of a hub that a part is written to. */
 export function hubColumns(state: PageState): Partial<HubContent> {
   const { texts } = state;
@@ -73,10 +78,18 @@ export function editPage(before: PageState, { language, texts: edits, plain }: P
     else if (rule.required && !edited.text) errors[language === 'ko' ? `texts.${key}` : ''] = [language === 'ko' ? 'validation:required' : 'hub-pages:error.korean_first'];
     else texts[key] = edited.text;
   }
-  Object.assign(errors, unprovable(before, plain, texts, language));
+  Object.assign(errors, unprovable(before, plain, texts, language), pictureless(before, plain));
   if (Object.keys(errors).length > 0) return { ok: false, errors };
-  return { ok: true, state: { ...proved(before, plain), texts } };
+  return { ok: true, state: { ...pictured(before, proved(before, plain)), texts } };
 }
+
+/** A photo wants a picture, sent now or before. */
+const pictureless = (before: PageState, plain: PlainPart): Record<string, string[]> =>
+  (plain.part === 'photos' && before.part === 'photos' && plain.sizes.length + before.sizes.length === 0 ? { photo: ['validation:file_required'] } : {});
+
+/** A photo stays with its facility, and keeps its picture where no other was sent. */
+const pictured = (before: PageState, plain: PlainPart): PlainPart =>
+  (plain.part === 'photos' && before.part === 'photos' ? { ...plain, facilityId: before.facilityId, sizes: plain.sizes.length > 0 ? plain.sizes : before.sizes } : plain);
 
 /** A fact has a source and the day that it was looked at, or neither. */
 function unprovable(before: PageState, plain: PlainPart, texts: PageState['texts'], language: Language): Record<string, string[]> {
@@ -106,7 +119,13 @@ export function withPart(hub: HubProfile, state: PageState, id: string | null): 
   const [key, { texts }] = [id ?? 'new', state];
   if (state.part === 'facilities') {
     const { kind, verified } = state;
-    return { ...hub, facilities: put(hub.facilities, { id: key, kind, verified, name: texts['name'] ?? { ko: '' }, description: texts['description'] ?? { ko: '' } }) };
+    const photos = hub.facilities.find((one) => one.id === key)?.photos ?? [];
+    return { ...hub, facilities: put(hub.facilities, { id: key, kind, verified, photos, name: texts['name'] ?? { ko: '' }, description: texts['description'] ?? { ko: '' } }) };
+  }
+  if (state.part === 'photos') {
+    const { facilityId, credit, takenOn, sizes } = state;
+    const photo = { id: key, credit, takenOn, sizes, alt: texts['alt'] ?? { ko: '' }, caption: texts['caption'] ?? null };
+    return { ...hub, facilities: hub.facilities.map((one) => (one.id === facilityId ? { ...one, photos: put(one.photos, photo) } : one)) };
   }
   if (state.part === 'people') return { ...hub, people: put(hub.people, { id: key, role: texts['role'] ?? { ko: '' }, name: state.name, languages: state.languages, isDemo: false }) };
   return { ...hub, ...hubColumns(state) };
@@ -115,6 +134,12 @@ export function withPart(hub: HubProfile, state: PageState, id: string | null): 
 /** Texts of a part that a machine could help with: there in Korean, and missing, outdated or the machine's own in the language. */
 export const wantingTexts = (state: PageState, language: Language): [key: string, korean: string][] =>
   Object.entries(state.texts).flatMap(([key, text]) => (text && language !== 'ko' && ['missing', 'outdated', 'machine'].includes(translationStatus(text, language)) ? [[key, text.ko]] : []));
+
+/** A list with one entry a place earlier; the first stays first. */
+export function movedUp(ids: readonly string[], id: string): string[] {
+  const index = ids.indexOf(id);
+  return index > 0 ? ids.toSpliced(index - 1, 2, id, ids[index - 1] ?? id) : [...ids];
+}
 
 /** One change of a page, as its history keeps it. */
 export interface ChangeEntry {
@@ -150,7 +175,9 @@ function changedLanguages(field: string, before: LocalizedText | null, after: Lo
 
 function plainValues(state: PageState): Record<string, string> {
   const { part: _part, texts: _texts, ...plain } = state;
-  const flat = 'proofs' in plain ? plain.proofs : plain;
+  const flat = 'proofs' in plain ? plain.proofs : 'sizes' in plain ? { credit: plain.credit, takenOn: plain.takenOn, picture: pictureName(plain.sizes.at(-1)) } : plain;
   return Object.fromEntries(Object.entries(flat).flatMap(([field, value]) => (value === null || value === undefined ? [] : [[field, typeof value === 'string' ? value : JSON.stringify(value)]])));
 }
 
+/** A picture for the history: its size, and enough of its name to tell it from another. */
+const pictureName = (size: PhotoSize | undefined): string | null => (size ? `${size.width} × ${size.height} (${size.src.split('/').at(-1)?.slice(0, 8)})` : null);

@@ -1,15 +1,18 @@
 import type { Language } from '~/i18n/languages';
 import type { LocalizedText } from '~/i18n/localized-text';
-import type { FacilityKind, HubFact } from './hub';
+import type { FacilityKind, HubFact, PhotoSize } from './hub';
 
 /** The parts of a hub's page that are one each. */
 export const hubParts = ['names', 'description', 'getting-there', 'contact', 'languages', 'facts'] as const;
 /** The parts that are lists: each entry is edited by itself. */
 export const itemParts = ['facilities', 'people'] as const;
-export const contentParts = [...hubParts, ...itemParts] as const;
+/** Photos stand within a facility, each edited by itself. */
+export const contentParts = [...hubParts, ...itemParts, 'photos'] as const;
 export type HubPart = (typeof hubParts)[number];
 export type ItemPart = (typeof itemParts)[number];
 export type ContentPart = (typeof contentParts)[number];
+export const isHubPart = (part: ContentPart): part is HubPart => hubParts.some((one) => one === part);
+export const isItemPart = (part: ContentPart): part is ItemPart => itemParts.some((one) => one === part);
 
 export const facilityKinds = ['test_zone', 'demo_space', 'partners_lounge', 'meeting_room', 'event_hall', 'office', 'other'] as const satisfies readonly FacilityKind[];
 export const factFields = ['city', 'address', 'opening_hours', 'operator', 'holidays', 'equipment', 'contact'] as const satisfies readonly HubFact['field'][];
@@ -35,6 +38,7 @@ export const partTexts: Record<ContentPart, Record<string, TextRule>> = {
   facts: { city: factSource, address: factSource, opening_hours: factSource, operator: factSource, holidays: factSource, equipment: factSource, contact: factSource },
   facilities: { name: { max: 80, required: true }, description: { max: 600, rows: 3, required: true } },
   people: { role: { max: 80, required: true } },
+  photos: { alt: { max: 300, rows: 2, required: true }, caption: { max: 200 } },
 };
 
 /** What a part holds beside its texts. */
@@ -46,7 +50,9 @@ export type PlainPart =
   | { part: 'languages'; workingLanguages: string[] }
   | { part: 'facts'; proofs: Partial<Record<HubFact['field'], FactProof>> }
   | { part: 'facilities'; kind: FacilityKind; verified: boolean }
-  | { part: 'people'; name: string | null; languages: string[] };
+  | { part: 'people'; name: string | null; languages: string[] }
+  /** No sizes in an edit: the picture stays as it is. */
+  | { part: 'photos'; facilityId: string; credit: string | null; takenOn: string | null; sizes: PhotoSize[] };
 
 /** The state of a fact's proof; its source is a text. Dates are ISO dates. */
 export interface FactProof {

@@ -51,6 +51,27 @@ export interface HubFacility {
   name: LocalizedText;
   description: LocalizedText;
   verified: boolean;
+  photos: FacilityPhoto[];
+}
+
+/** A photo in one width. */
+export interface PhotoSize {
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Its address. */
+  src: string;
+}
+
+/** A photo of a facility: its sizes, smallest first, and what is said of it. */
+export interface FacilityPhoto {
+  id: string;
+  alt: LocalizedText;
+  caption: LocalizedText | null;
+  credit: string | null;
+  /** ISO date. */
+  takenOn: string | null;
+  sizes: PhotoSize[];
 }
 
 /** Somebody of a hub. Named only where they agreed to it. */

@@ -4,7 +4,7 @@ import { factFields, partTexts, type ContentPart } from './content';
 
 const labels = {
   name: 'hub-pages:text.name', city: 'hubs:facts.field.city', formerName: 'hubs:hub.formerName', description: 'hub-pages:text.description', strategyNote: 'hubs:hub.strategyNote',
-  address: 'hubs:contact.address', directions: 'hubs:way.directions', transport: 'hubs:way.transport', role: 'hub-pages:text.role',
+  address: 'hubs:contact.address', directions: 'hubs:way.directions', transport: 'hubs:way.transport', role: 'hub-pages:text.role', alt: 'hub-pages:text.alt', caption: 'hub-pages:text.caption',
 } as const;
 const isLabelled = (key: string): key is keyof typeof labels => key in labels;
 

@@ -2,6 +2,7 @@ import { asc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from '~db/connect';
 import { hubs, regions } from '~db/schema/hubs';
 import { refuse } from '~/platform/responses.server';
+import { sizesOfPhoto } from './photo.queries.server';
 import type { AcceleratorGroup, HubEngineer, HubFacility, HubName, HubPerson, HubProfile, HubSummary, RegionWithHubs } from './hub';
 
 const nameColumns = {
@@ -43,9 +44,14 @@ export async function listRegionsWithHubs(db: Executor): Promise<RegionWithHubs[
     .orderBy(asc(regions.position));
 }
 
+const photosOfFacility = sql`(
+  select coalesce(json_agg(json_build_object(
+    'id', p.id, 'alt', p.alt, 'caption', p.caption, 'credit', p.credit, 'takenOn', p.taken_on, 'sizes', ${sizesOfPhoto}
+  ) order by p.position, p.id), '[]') from facility_photos p where p.facility_id = f.id)`;
+
 const facilitiesOfHub = sql<HubFacility[]>`(
   select coalesce(json_agg(json_build_object(
-    'id', f.id, 'kind', f.kind, 'name', f.name, 'description', f.description, 'verified', f.verified
+    'id', f.id, 'kind', f.kind, 'name', f.name, 'description', f.description, 'verified', f.verified, 'photos', ${photosOfFacility}
   ) order by f.position, f.id), '[]') from facilities f where f.hub_id = hubs.id and f.retired_at is null)`;
 
 const peopleOfHub = sql<HubPerson[]>`(

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { and, eq, inArray, isNotNull, lt, notExists, sql } from 'drizzle-orm';
 import type { Database, Executor } from '~db/connect';
+import { facilityPhotoFiles } from '~db/schema/hub-photos';
 import { storedFiles } from '~db/schema/platform';
 import { attachments } from '~db/schema/support-requests';
 import { storage } from '../storage.server';
-import { newStorageKey } from './file-storage';
+import { newStorageKey, StorageError } from './file-storage';
 
 /** A file whose kind is checked and whose bytes are in storage. */
 export interface StoredFile {
@@ -31,6 +33,32 @@ export async function finishFile(db: Executor, { storageKey, ...found }: StoredF
   await db.update(storedFiles).set(found).where(eq(storedFiles.storageKey, storageKey));
 }
 
+/** Keeps bytes that were made here, until something refers to them. @throws {StorageError} */
+export async function storeBytes(db: Executor, uploadedBy: string, bytes: Uint8Array, { fileName, mediaType }: Pick<StoredFile, 'fileName' | 'mediaType'>): Promise<StoredFile> {
+  const storageKey = await beginFile(db, uploadedBy);
+  await storage().put(storageKey, once(bytes));
+  const file = { storageKey, fileName, mediaType, size: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+  await finishFile(db, file);
+  return file;
+}
+
+async function* once(bytes: Uint8Array) {
+  yield await Promise.resolve(bytes);
+}
+
+/** All bytes under a key, for what has to be read whole. @throws {StorageError} also where they are gone */
+export async function readStored(storageKey: string): Promise<Buffer> {
+  const stream = await storage().open(storageKey);
+  if (!stream) throw new StorageError('A file is gone that was just written');
+  const pieces: Uint8Array[] = [];
+  try {
+    for await (const piece of stream as AsyncIterable<Uint8Array>) pieces.push(piece);
+  } catch (cause) {
+    throw new StorageError('The file could not be read', { cause });
+  }
+  return Buffer.concat(pieces);
+}
+
 /** Files that a person sent and that may still be used, of those named. A sweep waits until the transaction ends. */
 export async function claimFiles(tx: Executor, uploadedBy: string, storageKeys: string[]): Promise<StoredFile[]> {
   if (storageKeys.length === 0) return [];
@@ -50,13 +78,14 @@ export async function discardFiles(db: Database, storageKeys: string[]): Promise
       // The lock first: whoever was about to refer to it is done, and seen by the second statement.
       const [row] = await tx.select({ storageKey: storedFiles.storageKey }).from(storedFiles).where(eq(storedFiles.storageKey, storageKey)).for('update');
       if (!row) return;
-      const gone = await tx.delete(storedFiles).where(and(eq(storedFiles.storageKey, storageKey), notExists(referring(tx)))).returning();
+      const gone = await tx.delete(storedFiles).where(and(eq(storedFiles.storageKey, storageKey), ...unreferred(tx))).returning();
       if (gone.length > 0) await storage().remove(storageKey);
     });
   }
 }
 
-const referring = (tx: Executor) => tx.select({ one: sql`1` }).from(attachments).where(eq(attachments.storageKey, storedFiles.storageKey));
+/** Nothing refers to the file: neither an attachment nor a photo. */
+const unreferred = (tx: Executor) => [attachments, facilityPhotoFiles].map((table) => notExists(tx.select({ one: sql`1` }).from(table).where(eq(table.storageKey, storedFiles.storageKey))));
 
 /**
  * Removes every file that nothing came to refer to within {@link hoursUnclaimed} hours, a hundred at a time. May run twice or in two
@@ -69,7 +98,7 @@ export async function sweepStorage(db: Database, at = new Date()): Promise<numbe
     const old = await db
       .select({ storageKey: storedFiles.storageKey })
       .from(storedFiles)
-      .where(and(lt(storedFiles.createdAt, before), notExists(referring(db))))
+      .where(and(lt(storedFiles.createdAt, before), ...unreferred(db)))
       .limit(100);
     await discardFiles(db, old.map(({ storageKey }) => storageKey));
     total += old.length;

@@ -5,9 +5,11 @@ import { addItem, publishItem, publishPart } from '~/features/hubs/content.comma
 import { editOf, type ContentForm } from '~/features/hubs/content.input';
 import { getEditable, type Editable } from '~/features/hubs/content.queries.server';
 import { mayEditPage } from '~/features/hubs/content.rules';
+import { addPhoto, publishPhoto } from '~/features/hubs/photo.commands.server';
+import { getPhoto } from '~/features/hubs/photo.queries.server';
 import type { TypedPage } from '~/features/hubs/typed-page';
 import type { Language } from '~/i18n/languages';
-import { fingerprint } from '~/i18n/localized-text';
+import { fingerprint, type LocalizedText } from '~/i18n/localized-text';
 import { db } from '~/platform/pool.server';
 import { refuse } from '~/platform/responses.server';
 import { deskOf, type Desk } from './desk.server';
@@ -17,19 +19,32 @@ export interface PageTarget extends Desk {
   /** Of an entry of a list; `new` for one that isn't there yet. */
   id: string | null;
   editable: Editable;
+  /** Whose photo it is, where it is one. */
+  facility: LocalizedText | null;
+}
+
+/** The desk of somebody who writes the hub's page. @throws 403 for anybody else */
+export async function editorOf(args: LoaderFunctionArgs): Promise<Desk> {
+  const desk = await deskOf(args);
+  return mayEditPage(desk.actor, desk.hub.id) ? desk : refuse('forbidden');
 }
 
 /** What is edited. @throws 403 for whoever may not, 404 where there is no such part or entry */
 export async function pageTarget(args: LoaderFunctionArgs, part: ContentPart | null, id: string | null): Promise<PageTarget> {
-  const desk = await deskOf(args);
-  if (!mayEditPage(desk.actor, desk.hub.id)) refuse('forbidden');
+  const desk = await editorOf(args);
   if (!part) return refuse('not_found');
-  return { ...desk, part, id, editable: await getEditable(db, desk.actor, desk.hub.id, part, id) };
+  if (part !== 'photos') return { ...desk, part, id, editable: await getEditable(db, desk.actor, desk.hub.id, part, id), facility: null };
+  const { facility, ...editable } = await getPhoto(db, desk.actor, desk.hub.id, id, new URL(args.request.url).searchParams.get('facility'));
+  return { ...desk, part, id, editable, facility };
 }
 
-/** Publishes what a form says, wherever it belongs. */
-export function publish({ actor, hub, id }: PageTarget, form: ContentForm) {
+/** Publishes what a form says, wherever it belongs; `stored` names the files of a picture that came with it. */
+export function publish({ actor, hub, id, editable: { state } }: PageTarget, form: ContentForm, stored: string[]) {
   const target = { hubId: hub.id, version: form.version };
+  if (state.part === 'photos') {
+    if (id !== 'new') return publishPhoto(db, actor, { ...target, id: id ?? '', stored }, editOf(form));
+    return form.idempotencyKey ? addPhoto(db, actor, { hubId: hub.id, facilityId: state.facilityId, stored }, editOf(form), form.idempotencyKey) : refuse('unprocessable');
+  }
   if (id === 'new') return form.idempotencyKey ? addItem(db, actor, hub.id, editOf(form), form.idempotencyKey) : refuse('unprocessable');
   return id === null ? publishPart(db, actor, target, editOf(form)) : publishItem(db, actor, { ...target, id }, editOf(form));
 }

@@ -7,9 +7,12 @@ import { Notice } from '~/components/notice/notice';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { PageForm } from '~/features/hubs/components/page-form';
 import { PageLanguages } from '~/features/hubs/components/page-languages';
+import { RemovePhoto } from '~/features/hubs/components/remove-photo';
 import { contentInput, readPart } from '~/features/hubs/content.input';
 import { listTouches } from '~/features/hubs/content.queries.server';
 import { wantingTexts } from '~/features/hubs/content.rules';
+import type { PhotoSize } from '~/features/hubs/hub';
+import { draftSizes, readPhotoForm, storedKeys } from '~/features/hubs/photo-draft.server';
 import { touchKey } from '~/features/hubs/touch-key';
 import { typedPage, type TypedPage } from '~/features/hubs/typed-page';
 import { translator } from '~/i18n/instance.server';
@@ -27,14 +30,14 @@ import { pageTarget, publish, withProposals } from './hub-page.server';
 const targetOf = (args: LoaderFunctionArgs) => pageTarget(args, readPart(args.params.part), args.params.id ?? null);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language: reader, actor, hub, part, id, editable } = await targetOf(args);
+  const { language: reader, actor, hub, part, id, editable, facility } = await targetOf(args);
   const query = new URL(args.request.url).searchParams;
   const asked = query.get('language');
   const language = isLanguage(asked) && id !== 'new' ? asked : 'ko';
   const touches = await listTouches(db, actor, hub.id);
   const fields = Object.keys(editable.state.texts);
   return {
-    title: translator(reader)(`hub-pages:part.${part}`), hub: { slug: hub.slug, name: localizedString(hub.name, reader) }, part, id, language, ...editable,
+    title: [...(facility ? [localizedString(facility, reader)] : []), translator(reader)(`hub-pages:part.${part}`)].join(' · '), hub: { slug: hub.slug, name: localizedString(hub.name, reader) }, part, id, language, ...editable,
     touches: Object.fromEntries(fields.flatMap((field) => { const touch = touches[touchKey(part, id, field, language)]; return touch ? [[field, touch]] : []; })),
     proposes: translatesByMachine() && wantingTexts(editable.state, language).length > 0,
     idempotencyKey: id === 'new' ? newIdempotencyKey() : null, saved: query.has('saved'),
@@ -47,15 +50,19 @@ interface Answer {
   typed: TypedPage;
   errors: Record<string, string[] | null>;
   notice: 'stale' | 'drafted' | 'draftFailed' | null;
+  /** The picture that came with a photo's form, to be seen before it is published. */
+  sizes: PhotoSize[];
 }
 
 export async function action(args: ActionFunctionArgs) {
   const target = await targetOf(args);
-  const form = await readForm(args.request);
+  const { form, refused } = target.part === 'photos' ? await readPhotoForm(args.request, target.actor.userId) : { form: await readForm(args.request), refused: null };
   form.set('part', target.part);
   const typed = typedPage(form, target.part);
-  const answer = (status: number, more: Partial<Answer> = {}) => data<Answer>({ typed, errors: {}, notice: null, ...more }, { status });
+  const stored = storedKeys(form);
+  const answer = async (status: number, more: Partial<Answer> = {}) => data<Answer>({ typed, errors: {}, notice: null, sizes: await draftSizes(target.actor.userId, stored), ...more }, { status });
   const submission = parseWithZod(form, { schema: contentInput });
+  if (refused) return answer(refused.status, { errors: { ...submission.reply().error, photo: [refused.error] } });
   if (submission.status !== 'success') return answer(400, { errors: submission.reply().error ?? {} });
   const { then, language } = submission.value;
   if (then === 'back') return answer(200);
@@ -63,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
     const proposed = (await withProposals(typed, target.editable, language)) ?? refuse('not_found');
     return answer(200, { typed: proposed.typed, notice: proposed.failed > 0 ? 'draftFailed' : 'drafted' });
   }
-  const published = await publish(target, submission.value);
+  const published = await publish(target, submission.value, stored);
   if (published.ok) {
     const path = published.value.id ? `/hub/${target.part}/${published.value.id}` : `/hub/${target.part}`;
     return redirect(deskLink(target.language, path, { hub: target.hub.slug, language, saved: '1' }), 303);
@@ -78,10 +85,12 @@ export async function action(args: ActionFunctionArgs) {
 
 /** One part of the hub's page in one language: edited, looked at, published. */
 export default function DeskHubPart() {
-  const { title, hub, part, id, language, state, version, retired, touches, proposes, idempotencyKey, saved } = useLoaderData<typeof loader>();
+  const { title, hub, part, id, language, state: kept, version, retired, touches, proposes, idempotencyKey, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation(['hub-pages', 'common']);
   const reader = useLanguage();
+  const state = kept.part === 'photos' && answer && answer.sizes.length > 0 ? { ...kept, sizes: answer.sizes } : kept;
+  const facility = kept.part === 'photos' && id === 'new' ? kept.facilityId : null;
   const path = id ? `/hub/${part}/${id}` : `/hub/${part}`;
   const back = deskLink(reader, '/hub', { hub: hub.slug });
   const [typed, errors] = [answer?.typed ?? null, answer?.errors ?? {}];
@@ -102,9 +111,10 @@ export default function DeskHubPart() {
           version={typed && !stale ? Number(typed.plain['version']?.[0] ?? version) : version}
           idempotencyKey={typed?.plain['idempotencyKey']?.[0] ?? idempotencyKey}
           conflict={stale ? state : null}
-          preview={deskLink(language, '/hub/preview', { hub: hub.slug, id, reader })}
+          preview={deskLink(language, '/hub/preview', { hub: hub.slug, id, reader, facility })}
         />
       </div>
+      {kept.part === 'photos' && id && id !== 'new' ? <RemovePhoto id={id} version={version} action={back} /> : null}
     </div>
   );
 }

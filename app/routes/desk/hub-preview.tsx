@@ -5,22 +5,19 @@ import { Button } from '~/components/button/button';
 import { ErrorSummary } from '~/components/error-summary/error-summary';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { contentInput, editOf, readPart } from '~/features/hubs/content.input';
-import { editPage, mayEditPage, withPart } from '~/features/hubs/content.rules';
+import { editPage, withPart } from '~/features/hubs/content.rules';
+import { draftSizes, readPhotoForm, storedKeys, withSizes } from '~/features/hubs/photo-draft.server';
 import { translator } from '~/i18n/instance.server';
 import { isLanguage, languageFacts } from '~/i18n/languages';
 import { useLanguage } from '~/i18n/use-language';
-import { readForm } from '~/platform/forms.server';
-import { refuse } from '~/platform/responses.server';
 import { HubView } from '../hubs/hub-view';
 import { readHubView } from '../hubs/hub-view.server';
-import { deskOf } from './desk.server';
 import { deskLink } from './desk-links';
-import { pageTarget } from './hub-page.server';
+import { editorOf, pageTarget } from './hub-page.server';
 
 /** The page's language is the one that is edited; the bar speaks that of whoever edits. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, actor, hub } = await deskOf(args);
-  if (!mayEditPage(actor, hub.id)) refuse('forbidden');
+  const { language, hub } = await editorOf(args);
   const query = new URL(args.request.url).searchParams;
   const asked = query.get('reader');
   const reader = isLanguage(asked) ? asked : language;
@@ -34,14 +31,19 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta = ({ data: loaded }: { data?: { words: { title: string } } }) => (loaded ? pageMeta({ title: loaded.words.title, hidden: true }) : []);
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await readForm(args.request);
+  const { actor } = await editorOf(args);
+  const { form, refused } = await readPhotoForm(args.request, actor.userId);
   const part = form.get('part');
-  const target = await pageTarget(args, readPart(typeof part === 'string' ? part : ''), new URL(args.request.url).searchParams.get('id'));
+  const query = new URL(args.request.url).searchParams;
+  const target = await pageTarget(args, readPart(typeof part === 'string' ? part : ''), query.get('id'));
   const fields = [...form].flatMap(([name, value]): [string, string][] => (typeof value === 'string' && name !== 'then' ? [[name, value]] : []));
   const submission = parseWithZod(form, { schema: contentInput });
-  const edited = submission.status === 'success' ? editPage(target.editable.state, editOf(submission.value)) : { ok: false as const, errors: submission.reply().error ?? {} };
-  const shown = { part: target.part, fields };
-  return edited.ok ? data({ ...shown, state: edited.state, errors: {} }) : data({ ...shown, state: null, errors: edited.errors }, { status: 400 });
+  const shown = { part: target.part, fields, facility: query.get('facility') };
+  const none = (status: number, errors: Record<string, string[] | null>) => data({ ...shown, state: null, errors }, { status });
+  if (refused) return none(refused.status, { ...submission.reply().error, photo: [refused.error] });
+  if (submission.status !== 'success') return none(400, submission.reply().error ?? {});
+  const edited = editPage(target.editable.state, withSizes(editOf(submission.value), await draftSizes(actor.userId, storedKeys(form))));
+  return edited.ok ? data({ ...shown, state: edited.state, errors: {} }) : none(400, edited.errors);
 }
 
 /** The hub's page as it would be: the page itself, with a bar over it. */
@@ -53,7 +55,7 @@ export default function DeskHubPreview() {
   const hub = draft?.state ? withPart(view.hub, draft.state, id === 'new' ? null : id) : view.hub;
   const errors: Record<string, string[] | null> = draft?.errors ?? {};
   const problems = Object.values(errors).flatMap((messages) => (messages ?? []).slice(0, 1).map((error) => ({ error })));
-  const back = draft ? deskLink(reader, `/hub/${draft.part}${id ? `/${id}` : ''}`, { hub: hub.slug, language }) : deskLink(reader, '/hub', { hub: hub.slug });
+  const back = draft ? deskLink(reader, `/hub/${draft.part}${id ? `/${id}` : ''}`, { hub: hub.slug, language, facility: draft.facility }) : deskLink(reader, '/hub', { hub: hub.slug });
   return (
     <>
       <aside aria-label={words.title} lang={tag} dir={dir} className="sticky top-0 z-10 border-b border-line-strong bg-warning-tint print:hidden">

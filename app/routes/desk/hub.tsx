@@ -8,12 +8,15 @@ import { SectionHeading } from '~/components/page-header/page-header';
 import { pageMeta } from '~/components/page-meta/page-meta';
 import { PageFacts } from '~/features/hubs/components/page-facts';
 import { PageItem } from '~/features/hubs/components/page-items';
+import { PagePhotos } from '~/features/hubs/components/page-photos';
 import { PageStatus } from '~/features/hubs/components/page-status';
 import { hubParts, itemParts, type ContentPart } from '~/features/hubs/content';
 import { moveItem } from '~/features/hubs/content.commands.server';
 import { itemMoveInput } from '~/features/hubs/content.input';
 import { findHubContent, listItems, listTouches } from '~/features/hubs/content.queries.server';
 import { partOf } from '~/features/hubs/content.rules';
+import { movePhoto } from '~/features/hubs/photo.commands.server';
+import { listPhotos } from '~/features/hubs/photo.queries.server';
 import { touchKey } from '~/features/hubs/touch-key';
 import { translator } from '~/i18n/instance.server';
 import { localPath } from '~/i18n/links';
@@ -27,11 +30,11 @@ import { deskLink } from './desk-links';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { language, actor, hub } = await deskOf(args);
-  const [found, items, touches] = await Promise.all([findHubContent(db, actor, hub.id), listItems(db, actor, hub.id), listTouches(db, actor, hub.id)]);
+  const [found, items, photos, touches] = await Promise.all([findHubContent(db, actor, hub.id), listItems(db, actor, hub.id), listPhotos(db, actor, hub.id), listTouches(db, actor, hub.id)]);
   const { content } = found ?? refuse('forbidden');
   return {
     title: translator(language)('hub-pages:title'), hub: { slug: hub.slug, name: localizedString(hub.name, language) },
-    parts: hubParts.map((part) => partOf(content, part)), items, touches, saved: new URL(args.request.url).searchParams.has('saved'),
+    parts: hubParts.map((part) => partOf(content, part)), items, photos, touches, saved: new URL(args.request.url).searchParams.has('saved'),
   };
 }
 
@@ -41,14 +44,15 @@ export async function action(args: ActionFunctionArgs) {
   const { language, actor, hub } = await deskOf(args);
   const submission = parseWithZod(await readForm(args.request), { schema: itemMoveInput });
   if (submission.status !== 'success') return refuse('unprocessable');
-  const moved = await moveItem(db, actor, { hubId: hub.id, ...submission.value });
-  if (moved.ok) return redirect(`${deskLink(language, '/hub', { hub: hub.slug, saved: '1' })}#${submission.value.part}`, 303);
+  const target = { hubId: hub.id, ...submission.value };
+  const moved = target.part === 'photos' ? await movePhoto(db, actor, target) : await moveItem(db, actor, target);
+  if (moved.ok) return redirect(`${deskLink(language, '/hub', { hub: hub.slug, saved: '1' })}#${target.part === 'people' ? 'people' : 'facilities'}`, 303);
   return moved.error === 'not_found' ? refuse('not_found') : data({ stale: true }, { status: 409 });
 }
 
 /** All of a hub's page with where each text stands in each language; from here each part is opened. */
 export default function DeskHub() {
-  const { title, hub, parts, items, touches, saved } = useLoaderData<typeof loader>();
+  const { title, hub, parts, items, photos, touches, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation(['hub-pages']);
   const language = useLanguage();
@@ -80,7 +84,7 @@ export default function DeskHub() {
       {itemParts.map((part) => (
         <section key={part} aria-labelledby={part} className="mt-10">
           <SectionHeading id={part} actions={<a className="text-link underline underline-offset-4" href={to(`/${part}/new`)}>{t(`hub-pages:items.add_${part}`)}</a>}>{t(`hub-pages:part.${part}`)}</SectionHeading>
-          <ul>{items[part].map((item, i) => <PageItem key={item.id} item={item} part={part} movable={i > 0} href={to(`/${part}/${item.id}`)}>{status(part, item.id, item.state)}</PageItem>)}</ul>
+          <ul>{items[part].map((item, i) => <PageItem key={item.id} item={item} part={part} movable={i > 0} href={to(`/${part}/${item.id}`)}>{status(part, item.id, item.state)}{part === 'facilities' ? <PagePhotos photos={photos[item.id] ?? []} linkTo={(id) => to(`/photos/${id}`)} add={to('/photos/new', { facility: item.id })} status={(id, state) => status('photos', id, state)} /> : null}</PageItem>)}</ul>
         </section>
       ))}
     </div>

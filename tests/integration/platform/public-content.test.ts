@@ -46,5 +46,5 @@ test('a change that is taken back empties nothing', async () => {
 
 test('every table that public pages are made of is watched', async () => {
   const watched = await sql<{ name: string }[]>`select tgrelid::regclass::text as name from pg_trigger where tgname = 'tell_of_content' order by 1`;
-  expect(watched.map(({ name }) => name)).toEqual(expect.arrayContaining(['hubs', 'opening_hours', 'calendar_days', 'services', 'service_versions', 'hub_services', 'resources', 'experts', 'programmes', 'bulletins', 'entry_checklist_items', 'accelerator_models', 'ai_models', 'components', 'component_accelerators', 'firms', 'statistics_periods', 'statistics_figures', 'statistics_utilisation', 'statistics_outcomes', 'facilities', 'hub_people']));
+  expect(watched.map(({ name }) => name)).toEqual(expect.arrayContaining(['hubs', 'opening_hours', 'calendar_days', 'services', 'service_versions', 'hub_services', 'resources', 'experts', 'programmes', 'bulletins', 'entry_checklist_items', 'accelerator_models', 'ai_models', 'components', 'component_accelerators', 'firms', 'statistics_periods', 'statistics_figures', 'statistics_utilisation', 'statistics_outcomes', 'facilities', 'hub_people', 'facility_photos', 'facility_photo_files']));
 });

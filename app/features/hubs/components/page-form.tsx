@@ -36,7 +36,7 @@ export function PageForm(props: PageFormProps) {
   const { state, version, idempotencyKey, language, typed, errors, proposes, preview, back } = props;
   const { t } = useTranslation(['hub-pages']);
   return (
-    <form method="post" noValidate className="grid gap-8">
+    <form method="post" encType={state.part === 'photos' ? 'multipart/form-data' : undefined} noValidate className="grid gap-8">
       {/* The first button is the one that Enter presses: to look does no harm. */}
       <button formAction={preview} className="sr-only" tabIndex={-1} aria-hidden="true">{t('hub-pages:edit.preview')}</button>
       <input type="hidden" name="part" value={state.part} />

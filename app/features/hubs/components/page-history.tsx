@@ -7,7 +7,7 @@ import { textLabel } from '../page-labels';
 
 export interface PageChange {
   id: string;
-  action: 'edited' | 'added' | 'moved' | 'retired' | 'restored';
+  action: 'edited' | 'added' | 'moved' | 'retired' | 'restored' | 'removed';
   part: string;
   entries: { field: string; language?: Language; before: string | null; after: string | null }[];
   at: Date;

@@ -6,6 +6,7 @@ import { TextField } from '~/components/text-field/text-field';
 import { languageFacts, languages } from '~/i18n/languages';
 import { facilityKinds, type PageState } from '../content';
 import type { TypedPage } from '../typed-page';
+import { PhotoField } from './photo-field';
 
 interface PlainFieldsProps {
   state: PageState;
@@ -45,6 +46,13 @@ export function PagePlainFields({ state, typed, errors }: PlainFieldsProps) {
         <TextField {...field('name', state.name)} label={t('hub-pages:field.person')} hint={t('hub-pages:field.personHint')} maxLength={80} />
         <CheckboxField {...tick('consent', state.name !== null)} label={t('hub-pages:field.consent')} hint={t('hub-pages:field.consentHint')} />
         <LanguageTicks kept={state.languages} typed={typed} errors={errors} />
+      </div>
+    );
+    case 'photos': return (
+      <div className="grid gap-5">
+        <PhotoField sizes={state.sizes} stored={typed?.plain['stored'] ?? []} error={errors['photo'] ?? undefined} />
+        <TextField {...field('credit', state.credit)} label={t('hub-pages:field.credit')} hint={t('hub-pages:field.creditHint')} maxLength={120} />
+        <TextField {...field('takenOn', state.takenOn)} type="date" dir="ltr" label={t('hub-pages:field.takenOn')} className="max-w-xs" />
       </div>
     );
     default: return null;
