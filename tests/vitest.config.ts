@@ -45,6 +45,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: [here('setup/portal.ts')],
+          setupFiles: [here('setup/browser-tests.ts')],
+          // One worker keeps its browser over all of its files; three, since each waits much for the portal and for mails.
+          isolate: false,
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
