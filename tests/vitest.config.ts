@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './setup/longest-first';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const here = (path: string) => folder(`./${path}`);
@@ -19,6 +20,7 @@ export default defineConfig({
     allowOnly: false,
     expandSnapshotDiff: true,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
