@@ -37,6 +37,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: [here('setup/global-database.ts')],
           setupFiles: [here('setup/integration.ts')],
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
