@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './setup/longest-first';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const here = (path: string) => folder(`./${path}`);
@@ -19,6 +20,7 @@ export default defineConfig({
     allowOnly: false,
     expandSnapshotDiff: true,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -35,6 +37,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: [here('setup/global-database.ts')],
           setupFiles: [here('setup/integration.ts')],
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -45,6 +48,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: [here('setup/portal.ts')],
+          setupFiles: [here('setup/browser-tests.ts')],
+          // One worker keeps its browser over all of its files; three, since each waits much for the portal and for mails.
+          isolate: false,
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../app/i18n/languages';
 import { expectAccessible } from '../setup/accessibility';
 import { attack, expectAnswered } from '../setup/attack';
-import { openPage } from '../setup/browser';
+import { openPage, readingPage } from '../setup/browser';
 import { wording } from '../setup/wording';
 
 const korean = wording('ko');
@@ -99,7 +99,7 @@ async function expectGood(page: Page, path: string) {
 }
 
 test.each(languages)('%s: the results, and the page where nothing fits, are accessible on a phone', async (language) => {
-  const page = await openPage({ language, viewport: { width: 360, height: 740 } });
+  const page = await readingPage({ language, axe: true, viewport: { width: 360, height: 740 } });
   for (const path of [exact, nothing]) await expectGood(page, `/${language}${path}`);
 });
 

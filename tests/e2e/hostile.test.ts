@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attack, expectAnswered, type Attack } from '../setup/attack';
+import { attack, expectAnswered, severalAtOnce, type Attack } from '../setup/attack';
 import { privatePages, publicPages } from '../setup/pages';
 
 const pages = [...publicPages, ...privatePages];
@@ -21,14 +21,14 @@ const badQueries = [
 describe('addresses', () => {
   test.each(badPaths.map((path) => ({ path, title: path.slice(0, 60) })))('$title', ({ path }) => expectAnswered({ path }));
   test.each(pages)('%s with every bad query', async (page) => {
-    for (const query of badQueries) await expectAnswered({ path: `/ko${page}${query}` });
+    await severalAtOnce(badQueries, (query) => expectAnswered({ path: `/ko${page}${query}` }));
   });
   test.each(pages)('%s with a query of a megabyte', (page) => expectAnswered({ path: `/ko${page}?q=${'x'.repeat(1_000_000)}` }));
 });
 
 describe('methods', () => {
   test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])('%s on every page', async (method) => {
-    for (const page of pages) await expectAnswered({ path: `/ko${page}`, method });
+    await severalAtOnce(pages, (page) => expectAnswered({ path: `/ko${page}`, method }));
   });
   test.each(pages)('HEAD %s answers without a body', async (page) => {
     const { status, text } = await attack({ path: `/ko${page}`, method: 'HEAD' });
@@ -71,7 +71,7 @@ const bodies: Record<string, Omit<Attack, 'path'>> = {
 
 describe('forms', () => {
   test.each(forms)('POST %s with every bad body', async (path) => {
-    for (const body of Object.values(bodies)) await expectAnswered({ path: `/ko${path}`, method: 'POST', ...body });
+    await severalAtOnce(Object.values(bodies), (body) => expectAnswered({ path: `/ko${path}`, method: 'POST', ...body }));
   });
 
   test.each(forms)('POST %s with forty megabytes', (path) =>

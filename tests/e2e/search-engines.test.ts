@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { languageFacts, languages } from '../../app/i18n/languages';
+import { severalAtOnce } from '../setup/attack';
 import { openPage } from '../setup/browser';
 
 test('the site map names every public page in six languages, and each is there for a robot', { timeout: 120_000 }, async () => {
@@ -21,11 +22,11 @@ test('the site map names every public page in six languages, and each is there f
   expect(urls.every(({ sisters }) => sisters === languages.length + 1)).toBe(true);
   // Every page in one language, and every language of one page.
   const asked = urls.map(({ loc }) => loc).filter((loc) => loc.startsWith(`${origin}/ko`) || loc.endsWith('/hubs/dubai'));
-  for (const loc of asked) {
+  await severalAtOnce(asked, async (loc) => {
     const answer = await fetch(loc, { headers: { 'X-Forwarded-For': '2001:db8:5ea::1' } });
     expect(answer.status, loc).toBe(200);
     expect(await answer.text(), loc).not.toContain('"noindex"');
-  }
+  });
 });
 
 test.each(['ko', 'ar'] as const)('hubs and programmes say what they are, and have a card to be shared with (%s)', async (language) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { Language } from '../../app/i18n/languages';
 import { waitForMail } from '../setup/mail';
 import { signInAs } from '../setup/people';
@@ -55,7 +55,7 @@ async function serviceName({ page, language }: Awaited<ReturnType<typeof visitor
 test('what no form of ours sends is refused with the page, not with a fault', async () => {
   const staff = await visitor('en', false);
   await signInAs(staff.page, 'en', 'situation');
-  const origin = new URL(staff.page.url()).origin;
+  const origin = inject('portal');
   await staff.page.goto('/en/desk/services/local-training?hub=dubai');
   await press(staff, staff.t('desk:services.begin'));
   await staff.page.waitForURL('**/form?*');

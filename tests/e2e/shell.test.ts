@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { languageFacts, languages } from '../../app/i18n/languages';
-import { openPage } from '../setup/browser';
+import { openPage, readingPage } from '../setup/browser';
 import { publicPages } from '../setup/pages';
 
 const portal = () => inject('portal');
@@ -68,7 +68,7 @@ describe('on every screen', () => {
   const cases = publicPages.flatMap((path) => sizes.map((viewport) => ({ path, viewport, width: viewport.width })));
   test.each(cases)('$path does not scroll sideways at $width px', async ({ path, viewport }) => {
     for (const language of ['ko', 'vi', 'ar'] as const) {
-      const page = await openPage({ language, viewport });
+      const page = await readingPage({ language, viewport });
       await page.goto(`/${language}${path}`);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(sideways, `${language}${path}: pixels too wide`).toBeLessThanOrEqual(0);

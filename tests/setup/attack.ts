@@ -20,6 +20,15 @@ export async function attack({ path, method = 'GET', headers = {}, body }: Attac
   }
 }
 
+/** Goes through a list, four at a time: while the portal writes one page, the database is asked for another. */
+export async function severalAtOnce<T>(list: Iterable<T>, each: (one: T) => Promise<void>): Promise<void> {
+  const rest = list[Symbol.iterator]();
+  const goOn = async () => {
+    for (let next = rest.next(); !next.done; next = rest.next()) await each(next.value);
+  };
+  await Promise.all([goOn(), goOn(), goOn(), goOn()]);
+}
+
 /** What no answer may tell: places in the code, the driver's words, statements. */
 const inside = /\bat [\w.<>$ ]+ \(?(?:file:|node:|\/)[^\s)]+:\d+|node_modules\/|PostgresError|DrizzleQueryError|Failed query:/;
 

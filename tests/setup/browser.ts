@@ -1,5 +1,6 @@
+import { source as axeSource } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, expect, inject } from 'vitest';
+import { inject } from 'vitest';
 import { languageFacts, type Language } from '../../app/i18n/languages';
 
 interface Options {
@@ -7,6 +8,8 @@ interface Options {
   javaScript?: boolean;
   viewport?: { width: number; height: number };
   highContrast?: boolean;
+  /** Brings axe along on every page of it, which is quicker than to send it to each. */
+  axe?: boolean;
   /** Draws WebGL, by software; the map's provider may be asked, and is out of reach. */
   webgl?: boolean;
   /** Another portal than that of all tests. */
@@ -18,8 +21,11 @@ interface Options {
 /** The map's provider. Its library asks it whether the token is good; in tests the line is cut. */
 export const mapProvider = /^https:\/\/(?:api|events)\.mapbox\.com\//;
 
+// One browser of a kind a worker, for all of its files: the project isn't isolated, so this module stays.
 const browsers: { plain?: Promise<Browser>; webgl?: Promise<Browser> } = {};
 const contexts: BrowserContext[] = [];
+/** Pages that only read, by what they were asked for with: they last as long as their file. */
+const readers = new Map<string, Promise<Page>>();
 /** What went wrong in any page of the running test, though the test may not have looked. */
 let problems: string[] = [];
 /** Client addresses of the documentation range; every context gets its own. */
@@ -36,19 +42,20 @@ const launched = (kind: 'plain' | 'webgl') =>
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none', ...flags[kind]],
   }));
 
-afterEach(async () => {
+/** Ends the profiles of a test. @returns what the browser complained of in any of its pages */
+export async function endTest(): Promise<string[]> {
   const found = problems;
   problems = [];
   await Promise.all(contexts.splice(0).map((context) => context.close()));
-  expect(found, 'what the browser complained of').toEqual([]);
-});
+  return found;
+}
 
-afterAll(async () => {
-  for (const kind of ['plain', 'webgl'] as const) {
-    await (await browsers[kind])?.close();
-    delete browsers[kind];
-  }
-});
+/** Ends the pages that lasted for a file. */
+export async function endFile(): Promise<void> {
+  const pages = await Promise.all(readers.values());
+  readers.clear();
+  await Promise.all(pages.map((page) => page.context().close()));
+}
 
 function watch(page: Page, origin: string, { webgl, broken }: { webgl: boolean; broken: boolean }) {
   page.on('console', (message) => {
@@ -72,7 +79,24 @@ function watch(page: Page, origin: string, { webgl, broken }: { webgl: boolean; 
  * A page in a browser profile of its own. A console error, a script error, an answer of 500 or more, a missing asset
  * or a call to another host fails the test that it happens in.
  */
-export async function openPage({ language = 'ko', javaScript = true, viewport = { width: 1280, height: 900 }, highContrast = false, webgl = false, portal, broken = false }: Options = {}): Promise<Page> {
+export async function openPage(options: Options = {}): Promise<Page> {
+  const page = await newPage(options);
+  contexts.push(page.context());
+  return page;
+}
+
+/**
+ * A page for looking at many addresses one after another, the same for every test of the file that asks alike: for what
+ * neither signs in nor chooses anything. It is watched as {@link openPage}'s are.
+ */
+export function readingPage(options: Options = {}): Promise<Page> {
+  const key = JSON.stringify(options);
+  const page = readers.get(key) ?? newPage(options);
+  readers.set(key, page);
+  return page;
+}
+
+async function newPage({ language = 'ko', javaScript = true, viewport = { width: 1280, height: 900 }, highContrast = false, axe = false, webgl = false, portal, broken = false }: Options): Promise<Page> {
   const origin = portal ?? inject('portal');
   clients += 1;
   const context = await (await launched(webgl ? 'webgl' : 'plain')).newContext({
@@ -84,8 +108,8 @@ export async function openPage({ language = 'ko', javaScript = true, viewport = 
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
-  contexts.push(context);
   if (highContrast) await context.addCookies([{ name: 'kain_preferences', value: 'high.100', url: origin }]);
+  if (axe) await context.addInitScript(axeSource);
   if (webgl) await context.route(mapProvider, (route) => route.abort('internetdisconnected'));
   const page = await context.newPage();
   watch(page, origin, { webgl, broken });

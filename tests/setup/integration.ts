@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { createTestDatabase } from './database';
 
-// For `setupFiles`: gives every test file a fresh database and data folder before it imports any feature.
+// For `setupFiles`: gives every test file a fresh database and data folder before it imports any feature. A worker keeps its
+// process, and with it the packages that are loaded; the portal's own modules are read anew, so that no file sees another's state.
+vi.resetModules();
 const database = await createTestDatabase();
 const dataDirectory = await mkdtemp(path.join(tmpdir(), 'kain-data-'));
 
