@@ -19,7 +19,7 @@ const translations = new WeakMap<i18n, Map<string, unknown>>();
  */
 export function useTranslation<const Names extends Namespaces = undefined>(names?: Names): Translation<Names> {
   const instance = useContext(I18nContext)?.i18n ?? getI18n();
-  const namespace = (typeof names === 'string' ? names : names?.[0]) ?? String(instance.options.defaultNS);
+  const namespace = (typeof names === 'string' ? names : (names?.[0] ?? instance.options.defaultNS)) as FlatNamespace;
   let known = translations.get(instance);
   if (!known) translations.set(instance, (known = new Map()));
   let translation = known.get(namespace) as Translation<Names> | undefined;
