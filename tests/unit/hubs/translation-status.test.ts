@@ -127,7 +127,7 @@ describe('a part of the page', () => {
 
   test('a new entry stands at the end of the preview; a person’s name is told in the history without being kept there', () => {
     const facility = edited(facilityState(null), edits('ko', { part: 'facilities', kind: 'meeting_room', verified: true }, { name: '회의실', description: '여덟 명' }));
-    expect(withPart(hub, facility, null).facilities).toEqual([{ id: 'new', kind: 'meeting_room', verified: true, name: { ko: '회의실' }, description: { ko: '여덟 명' } }]);
+    expect(withPart(hub, facility, null).facilities).toEqual([{ id: 'new', kind: 'meeting_room', verified: true, name: { ko: '회의실' }, description: { ko: '여덟 명' }, photos: [] }]);
     const person = edited(personState(null), edits('ko', { part: 'people', name: '김하늘', languages: ['ko'] }, { role: '거점장' }));
     expect(withPart(hub, person, null).people).toMatchObject([{ name: '김하늘', role: { ko: '거점장' } }]);
     expect(changedEntries(null, person).find(({ field }) => field === 'name')).toEqual({ field: 'name', before: null, after: null });
