@@ -12,6 +12,7 @@ import { i18nFor } from '~/i18n/instance.server';
 import { requestLanguage } from '~/i18n/request.server';
 import type { RequestContext } from '~/platform/context.server';
 import { withoutNuls } from '~/platform/html-stream';
+import { withStylesInside } from '~/platform/pages/inline-styles';
 import { sharedHeaders } from '~/platform/pages/shared-headers';
 import { renderRefusal } from '~/platform/refusal-page.server';
 
@@ -60,9 +61,9 @@ interface Head {
   headers: Headers;
 }
 
-/** A page that runs no React in the browser: without the marks that React would need there, and in one piece. */
+/** A page that runs no React in the browser: without the marks that React would need there, in one piece, its styles inside. */
 function whole(page: ReactElement, { status, headers }: Head, remix: EntryContext, context: RequestContext): Response {
-  const html = Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+  const html = Buffer.from(withStylesInside(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, context.stylesheetText));
   if (status === 200 && says(remix, 'shared')) {
     for (const [name, value] of Object.entries(sharedHeaders)) headers.set(name, value);
     context.keepPage(html);

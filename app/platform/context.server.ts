@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { StylesheetText } from './pages/inline-styles';
 import type { KeptRead } from './pages/kept-reads';
 
 /** What the HTTP server knows of a request and hands to every loader and action as `context`. One object a request. */
@@ -13,6 +14,7 @@ export interface RequestContext {
   hasRoom: () => Promise<boolean>;
   /** Lets this answer stay open for as long as it may: what ends it, or null when too many are open. */
   keepOpen: () => AbortSignal | null;
+  stylesheetText: StylesheetText;
   /** Keeps the HTML of a page that everybody gets alike. */
   keepPage: (html: Buffer) => void;
   /**

@@ -15,6 +15,7 @@ import { requestLog } from './http/request-log';
 import { sectionNameOf, sectionNames, sectionOf } from './http/sections';
 import { assetHeaders, identify, securityHeaders, securityHeadersOf, type Security } from './http/security-headers';
 import { slowBody } from './http/slow-body';
+import type { StylesheetText } from './pages/inline-styles';
 import { PublicPages } from './pages/public-pages';
 import { sharedHeaders, speculationRules, speculationRulesPath } from './pages/shared-headers';
 import { portalEntry, type PortalEntry } from './portal-entry';
@@ -29,6 +30,8 @@ interface Options {
   build: Build;
   /** Serves the browser's files: from build/client, or Vite when developing. */
   files: RequestHandler;
+  /** The build's stylesheets, for pages that carry them inside; none when developing. */
+  stylesheetText?: StylesheetText;
   /** Milliseconds until a request without an answer gets 503. */
   requestTimeout?: number;
 }
@@ -37,7 +40,7 @@ interface Options {
 const quickly = { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 18 };
 
 /** The HTTP server of the portal, not yet listening. `drain` ends it without dropping a request. */
-export function createPortalServer({ environment, log, build, files, requestTimeout = 10_000 }: Options) {
+export function createPortalServer({ environment, log, build, files, stylesheetText = () => undefined, requestTimeout = 10_000 }: Options) {
   const load = noLoad();
   const entry = async () => portalEntry((typeof build === 'function' ? await build() : build).entry.module);
   const refuse = refuser(entry);
@@ -57,7 +60,7 @@ export function createPortalServer({ environment, log, build, files, requestTime
   app.use(health(entry, load), wellFormed(refuse), knownMethod(refuse), compression({ brotli: { params: quickly } }), files);
   app.use(cappedLoad(load, environment.MAX_IN_FLIGHT, refuse), sameOrigin(environment.PUBLIC_URL, refuse));
   app.use(cappedBody(maximumUploadBytes, refuse), slowBody(), timeLimit(requestTimeout, refuse));
-  app.use(remix(build, { keep: (response) => keepOpen(load, environment.MAX_OPEN_STREAMS, response), pages }), onError);
+  app.use(remix(build, { keep: (response) => keepOpen(load, environment.MAX_OPEN_STREAMS, response), pages, stylesheetText }), onError);
 
   // Long enough for the largest form on a slow line; what is too slow to mean it is hung up on by slowBody.
   const server = createServer({ requestTimeout: 3_600_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, (request, response) =>
@@ -82,9 +85,10 @@ function publicPages(entry: PortalEntry, { security, log, load }: { security: Se
 interface Means {
   keep: (response: Response) => AbortSignal | null;
   pages: PublicPages | undefined;
+  stylesheetText: StylesheetText;
 }
 
-function remix(build: Build, { keep, pages }: Means): RequestHandler {
+function remix(build: Build, { keep, pages, stylesheetText }: Means): RequestHandler {
   const handlerOf = (part: Build) => createRequestHandler({
     build: part,
     getLoadContext: (request, response) => ({
@@ -94,6 +98,7 @@ function remix(build: Build, { keep, pages }: Means): RequestHandler {
       log: response.locals.log as Logger,
       hasRoom: () => hasRoom(response),
       keepOpen: () => keep(response),
+      stylesheetText,
       keepPage: (html) => pages?.keep(request, html),
       kept: (read, ...parameters) => pages?.reads(request)?.get(read, ...parameters) ?? read(...parameters),
     }),

@@ -4,6 +4,7 @@ import { installGlobals, type ServerBuild } from '@remix-run/node';
 import { createPortalServer } from './http.server';
 import { staticFiles } from './http/static-files';
 import { log } from './logging.server';
+import { stylesheetsOf } from './pages/inline-styles';
 import { prepareDatabase } from './prepare.server';
 import { buildIfNeeded } from './start/build';
 import { openDataSource } from './start/data-source.server';
@@ -22,6 +23,7 @@ begin(async (ending) => {
   say(built ? 'Built.' : 'The build is up to date.');
   installGlobals({ nativeFetch: true });
   const build = (await import(pathToFileURL(path.join(top, 'build/server/index.js')).href)) as ServerBuild;
-  const files = staticFiles(path.join(top, 'build/client'));
-  await serve(createPortalServer({ environment, log: log(), build, files }), environment, ending);
+  const client = path.join(top, 'build/client');
+  const server = createPortalServer({ environment, log: log(), build, files: staticFiles(client), stylesheetText: stylesheetsOf(client) });
+  await serve(server, environment, ending);
 });
