@@ -37,7 +37,10 @@ interface Options {
 }
 
 /** For answers that are made anew: a tenth more bytes than the usual level for a third of its time, and a window of a page's size. Kept pages get the best. */
-const quickly = { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 18 };
+const quickly = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 18 } } });
+/** For files of the build, which a browser fetches once. */
+const well = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
+const packed: RequestHandler = (request, response, next) => (request.path.startsWith('/assets/') ? well : quickly)(request, response, next);
 
 /** The HTTP server of the portal, not yet listening. `drain` ends it without dropping a request. */
 export function createPortalServer({ environment, log, build, files, stylesheetText = () => undefined, requestTimeout = 10_000 }: Options) {
@@ -57,7 +60,7 @@ export function createPortalServer({ environment, log, build, files, stylesheetT
   app.use(identify, readToTheEnd, requestLog(log), securityHeaders(security));
   app.use('/assets', assetHeaders(security));
   app.get(speculationRulesPath, (_request, response) => void response.type('application/speculationrules+json').send(speculationRules));
-  app.use(health(entry, load), wellFormed(refuse), knownMethod(refuse), compression({ brotli: { params: quickly } }), files);
+  app.use(health(entry, load), wellFormed(refuse), knownMethod(refuse), packed, files);
   app.use(cappedLoad(load, environment.MAX_IN_FLIGHT, refuse), sameOrigin(environment.PUBLIC_URL, refuse));
   app.use(cappedBody(maximumUploadBytes, refuse), slowBody(), timeLimit(requestTimeout, refuse));
   app.use(remix(build, { keep: (response) => keepOpen(load, environment.MAX_OPEN_STREAMS, response), pages, stylesheetText }), onError);
