@@ -12,7 +12,7 @@ import { Shell } from '~/components/shell/shell';
 import { fontsOf, themeStylesheet } from '~/components/theme/stylesheets';
 import { actsForFirm, isOfficer } from '~/features/accounts/actor';
 import { findActor } from '~/features/accounts/actor.server';
-import { languageFacts, type Language } from '~/i18n/languages';
+import { languageFacts } from '~/i18n/languages';
 import { alternateLinks } from '~/i18n/links';
 import { requestLanguage } from '~/i18n/request.server';
 import { useLanguage } from '~/i18n/use-language';
@@ -47,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { tag, dir } = languageFacts[language];
   const { contrast, textSize } = useRootData()?.preferences ?? defaultPreferences;
   const nonce = useContext(NonceContext);
+  const { faces, late } = fontsOf[language];
   const hydrated = useHydrated();
   const failed = (useRouteError() ?? null) !== null;
   return (
@@ -56,27 +57,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Head failed={failed} />
         <Links />
-        <Fonts {...fontsOf[language]} />
+        {faces ? <style dangerouslySetInnerHTML={{ __html: faces }} /> : null}
+        {/* The page is painted once, with its content, and not with its header alone first. */}
+        {hydrated ? null : <link rel="expect" href="#content" {...{ blocking: 'render' }} />}
         <script type="module" src={documentModule} />
       </head>
       <body className="flex min-h-dvh flex-col">
         {children}
-        {fontsOf[language].late ? <link rel="stylesheet" href={fontsOf[language].late} /> : null}
+        {late ? <link rel="stylesheet" href={late} /> : null}
         {hydrated && !failed ? <Scripts nonce={nonce} /> : null}
       </body>
     </html>
-  );
-}
-
-/** They come after the stylesheets, and in less haste: the first paint waits for those alone. */
-function Fonts({ faces, preload }: (typeof fontsOf)[Language]) {
-  return (
-    <>
-      {faces ? <style dangerouslySetInnerHTML={{ __html: faces }} /> : null}
-      {preload.map((href) => (
-        <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" {...{ fetchpriority: 'low' }} />
-      ))}
-    </>
   );
 }
 

@@ -8,6 +8,8 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Runs axe in the page itself: no page of the portal has frames. A page that was opened with it has it already. */
 async function findings(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  // What is not laid out before it comes near is looked at as well.
+  await page.addStyleTag({ content: '*{content-visibility:visible!important}' });
   const violations = await page.evaluate(
     async (options) => (await (globalThis as unknown as { axe: typeof Axe }).axe.run(document, options)).violations,
     { runOnly, resultTypes: ['violations'] } satisfies RunOptions,

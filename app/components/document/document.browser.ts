@@ -17,16 +17,21 @@ function wallTime(zone: string, at: Date): string {
   return formatter.format(at);
 }
 
-function setClocks() {
+/** Zone by zone, with a pause after each: a zone's first time costs a slow phone 30 ms. */
+async function setClocks() {
   const now = new Date();
-  for (const clock of document.querySelectorAll<HTMLTimeElement>('time[data-clock]')) {
-    const text = wallTime(clock.dataset.clock ?? 'UTC', now);
-    if (clock.textContent !== text) clock.textContent = text;
-    clock.dateTime = now.toISOString();
+  const clocks = [...document.querySelectorAll<HTMLTimeElement>('time[data-clock]')];
+  for (const zone of new Set(clocks.map(({ dataset }) => dataset.clock ?? 'UTC'))) {
+    const text = wallTime(zone, now);
+    for (const clock of clocks.filter(({ dataset }) => dataset.clock === zone)) {
+      if (clock.textContent !== text) clock.textContent = text;
+      clock.dateTime = now.toISOString();
+    }
+    await new Promise((resolve) => setTimeout(resolve));
   }
   setDayWords(now);
   setOpenStates(now);
-  setTimeout(setClocks, 60_000 - (now.getTime() % 60_000) + 50);
+  setTimeout(() => void setClocks(), 60_000 - (now.getTime() % 60_000) + 50);
 }
 
 const dateIn = (zone: string, at: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at));
@@ -141,4 +146,4 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-e
 
 focusErrors();
 // The times are right as they came; setting them anew need not keep the first paint waiting.
-requestAnimationFrame(() => setTimeout(setClocks));
+requestAnimationFrame(() => setTimeout(() => void setClocks()));

@@ -10,7 +10,7 @@ export function Footer() {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <footer className="site-footer mt-auto bg-band text-on-band">
+    <footer className="site-footer below-fold mt-auto bg-band text-on-band">
       <div className="page-width grid gap-8 py-10 lg:grid-cols-[1fr_auto] lg:gap-16">
         <div>
           <p className="flex items-center gap-2.5 text-base font-bold">

@@ -13,8 +13,6 @@ interface FontFiles {
   faces?: string;
   /** Linked where the body ends: needed by few pages, waited for by none. */
   late?: string;
-  /** At most two files that nearly every page of the language needs. */
-  preload: string[];
 }
 
 /**
@@ -22,10 +20,10 @@ interface FontFiles {
  * not come when the page is first painted is used from the next page on, so that nothing waits for a font and nothing moves.
  */
 export const fontsOf: Record<Language, FontFiles> = {
-  ko: { faces: korean, late: koreanRest, preload: ['/fonts/kain-gov/400.woff2', '/fonts/kain-gov/700.woff2'] },
-  en: { faces: latin, preload: ['/fonts/pretendard-gov/400-119.woff2', '/fonts/pretendard-gov/700-119.woff2'] },
-  ja: { preload: [] },
-  'zh-hans': { preload: [] },
-  vi: { faces: vietnamese, preload: ['/fonts/noto-sans/latin-400.woff2', '/fonts/noto-sans/latin-700.woff2'] },
-  ar: { faces: arabic, preload: ['/fonts/noto-sans-arabic/arabic-400.woff2', '/fonts/noto-sans-arabic/arabic-700.woff2'] },
+  ko: { faces: korean, late: koreanRest },
+  en: { faces: latin },
+  ja: {},
+  'zh-hans': {},
+  vi: { faces: vietnamese },
+  ar: { faces: arabic },
 };

@@ -17,7 +17,7 @@ export function HomeBand({ seoulTime, openHubs, hubs, services, accelerators }: 
   const { t } = useTranslation(['hubs', 'common']);
   const language = useLanguage();
   return (
-    <section className="bg-band text-on-band" aria-label={t('hubs:home.band.heading')}>
+    <section className="below-fold bg-band text-on-band" aria-label={t('hubs:home.band.heading')}>
       <dl className="home-band page-width">
         <Figure label={t('hubs:home.band.seoulTime')}><time data-clock={seoulZone} dir="ltr">{seoulTime}</time></Figure>
         <Figure label={t('hubs:home.band.openHubs')} href={localPath(language, '/hubs')}>

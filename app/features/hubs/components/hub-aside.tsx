@@ -15,7 +15,7 @@ import './hubs.css';
 export function HubAside({ hub, schedule, at, upcoming }: HubPageProps) {
   const { t } = useTranslation(['hubs', 'common']);
   return (
-    <aside className="hub-aside" data-hue={regionHue(hub.region.slug)}>
+    <aside className="hub-aside below-fold" data-hue={regionHue(hub.region.slug)}>
       <Part title={t('hubs:hours.heading')} facts={hub.facts} field="opening_hours">
         <OpeningHours schedule={schedule} at={at} />
       </Part>

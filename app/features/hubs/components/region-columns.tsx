@@ -13,7 +13,7 @@ import { Text } from './text';
 /** The regions under the map: the same hubs as on it, as text. */
 export function RegionColumns({ regions, pins }: { regions: RegionWithHubs[]; pins: MapPin[] }) {
   return (
-    <ul className="hub-regions">
+    <ul className="hub-regions below-fold">
       {regions.map((region) => (
         <li key={region.slug} data-hue={regionHue(region.slug)}>
           <h2 className="heading-tight flex items-start gap-2.5 text-xl font-bold">
