@@ -16,8 +16,9 @@ interface FontFiles {
 }
 
 /**
- * Each page loads its own language's fonts alone; Japanese and Chinese are set in the system's. All are `font-display: optional`: what has
- * not come when the page is first painted is used from the next page on, so that nothing waits for a font and nothing moves.
+ * Each page loads its own language's fonts alone; Japanese and Chinese are set in the system's. They are
+ * `font-display: optional`: what has not come when the page is first painted is used from the next page on, so that nothing waits for a font and
+ * nothing moves. Arabic is `swap`: while it is waited for, its letters would be measured as boxes, and move when they come.
  */
 export const fontsOf: Record<Language, FontFiles> = {
   ko: { faces: korean, late: koreanRest },
