@@ -20,7 +20,7 @@ async function transferred(path: string, language: (typeof languages)[number]): 
 
 const pages = ['', '/hubs/singapore', '/programmes/demo-dubai-training', '/bulletins', '/bulletins/us', '/bulletins/eu/eu-ai-act', '/full-stack', '/full-stack/furiosaai-rngd', '/statistics'];
 
-test.each(languages.flatMap((language) => pages.map((page) => ({ language, page }))))('a first visit to /$language$page is at most 90 KB without its fonts, and at most 100 KB of fonts in Korean', async ({ language, page }) => {
+test.each(languages.flatMap((language) => pages.map((page) => ({ language, page }))))('a first visit to /$language $page is at most 90 KB without its fonts, and at most 100 KB of fonts in Korean', async ({ language, page }) => {
   const sizes = await transferred(`/${language}${page}`, language);
   const total = Object.entries(sizes).reduce((sum, [kind, size]) => (kind === 'Font' ? sum : sum + size), 0);
   expect(sizes.Document).toBeGreaterThan(0);
