@@ -18,12 +18,12 @@ import { mostPhotos, tooManyPhotos } from './photo.rules';
 type PhotoState = Extract<PageState, { part: 'photos' }>;
 type Claimed = NonNullable<Awaited<ReturnType<typeof claimSizes>>>;
 
-/** What a picture that came with the form makes of an edit; null where its files are gone. */
-async function withPicture(tx: Transaction, actor: Actor, edit: PageEdit, stored: string[]): Promise<{ edit: PageEdit; claimed: Claimed } | null> {
-  if (edit.plain.part !== 'photos') return null;
-  const claimed = await claimSizes(tx, actor.userId, stored);
-  return claimed && { claimed, edit: withSizes(edit, claimed.map(({ width, height, file }) => ({ width, height, src: photoAddress(nameOf(file)) }))) };
-}
+/** The picture that came with the form of an edit; null where its files are gone. */
+const pictureOf = async (tx: Transaction, actor: Actor, edit: PageEdit, stored: string[]): Promise<Claimed | null> =>
+  (edit.plain.part === 'photos' ? claimSizes(tx, actor.userId, stored) : null);
+
+/** An edit with its picture. */
+const withPicture = (edit: PageEdit, claimed: Claimed): PageEdit => withSizes(edit, claimed.map(({ width, height, file }) => ({ width, height, src: photoAddress(nameOf(file)) })));
 
 const nameOf = ({ sha256 }: Claimed[number]['file']): string => `${sha256}.webp`;
 const gone = { errors: { photo: ['hub-pages:photo.gone'] } };
@@ -45,20 +45,21 @@ export async function addPhoto(
 ): Promise<Result<{ id: string | null }, 'not_found' | 'invalid' | 'key_reused', Refusal>> {
   const added = await db.transaction(async (tx) => {
     // What the picture is, not where it lies: the same form sent again brings the same.
-    const names = (await claimSizes(tx, actor.userId, stored))?.map(({ file }) => nameOf(file)) ?? [];
+    const claimed = await pictureOf(tx, actor, edit, stored);
+    const names = claimed?.map(({ file }) => nameOf(file)) ?? [];
     return once<{ id: string | null }, 'not_found' | 'invalid', Refusal>(tx, { key, userId: actor.userId, scope: 'hubs.add-photo', body: { hubId, facilityId, names, ...edit } }, async () => {
       if (!mayEditPage(actor, hubId)) return failed('not_found');
       // One after another, so that no two stand in the same place.
       const [facility] = await tx.select({ id: facilities.id }).from(facilities).where(and(eq(facilities.id, facilityId), eq(facilities.hubId, hubId))).for('no key update');
-      const drafted = facility && (await withPicture(tx, actor, edit, stored));
-      if (!drafted) return facility ? failed('invalid', gone) : failed('not_found');
-      const edited = editPage(photoState(facilityId, null), drafted.edit);
+      if (!facility) return failed('not_found');
+      if (!claimed) return failed('invalid', gone);
+      const edited = editPage(photoState(facilityId, null), withPicture(edit, claimed));
       if (!edited.ok) return failed('invalid', { errors: edited.errors });
       if ((await tx.$count(facilityPhotos, eq(facilityPhotos.facilityId, facilityId))) >= mostPhotos) return failed('invalid', { errors: { photo: [tooManyPhotos] } });
       const id = v7();
       const position = sql`(select coalesce(max(p.position), 0) + 1 from facility_photos p where p.facility_id = ${facilityId})`;
       await tx.insert(facilityPhotos).values({ id, facilityId, position, ...photoColumns(edited.state as PhotoState) });
-      await putFiles(tx, id, drafted.claimed);
+      await putFiles(tx, id, claimed);
       await record(tx, actor, hubId, at, { action: 'added', part: 'photos', subjectId: id, entries: changedEntries(null, edited.state) });
       return ok({ id });
     });
@@ -77,14 +78,14 @@ export async function publishPhoto(
     const found = await findPhoto(tx, actor, hubId, id, true);
     if (!found) return failed('not_found');
     if (found.version !== version) return failed('stale', { current: found.state, version: found.version });
-    const drafted = await withPicture(tx, actor, edit, stored);
-    if (!drafted) return failed('invalid', gone);
-    const edited = editPage(found.state, drafted.edit);
+    const claimed = await pictureOf(tx, actor, edit, stored);
+    if (!claimed) return failed('invalid', gone);
+    const edited = editPage(found.state, withPicture(edit, claimed));
     if (!edited.ok) return failed('invalid', { errors: edited.errors });
     const entries = changedEntries(found.state, edited.state);
     if (entries.length === 0) return ok({ id });
     await tx.update(facilityPhotos).set({ ...photoColumns(edited.state as PhotoState), version: version + 1 }).where(eq(facilityPhotos.id, id));
-    unused.push(...(await putFiles(tx, id, drafted.claimed)));
+    unused.push(...(await putFiles(tx, id, claimed)));
     await record(tx, actor, hubId, at, { action: 'edited', part: 'photos', subjectId: id, entries });
     return ok({ id });
   });

@@ -18,9 +18,8 @@ export const photoAddress = (name: string): string => `/photos/${name}`;
 
 /** The sizes of the photo `p`, for a statement that reads one. */
 export const sizesOfPhoto = sql<PhotoSize[]>`(
-  select coalesce(json_agg(json_build_object('width', s.width, 'height', s.height, 'src', '/photos/' || s.name) order by s.width), '[]')
+  select coalesce(json_agg(json_build_object('width', s.width, 'height', s.height, 'src', ${photoAddress('')}::text || s.name) order by s.width), '[]')
   from facility_photo_files s where s.photo_id = p.id)`;
-
 
 /** A photo of one of the hub's facilities; null where there is none, or for whoever doesn't edit the page. */
 export async function findPhoto(db: Executor, actor: Actor, hubId: string, id: string, lock = false): Promise<Editable | null> {
