@@ -1,43 +1,21 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { simpleParser } from 'mailparser';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { editComponent, moveComponent } from '~/features/full-stack/commands.server';
 import { reviewComponent } from '~/features/full-stack/review.commands.server';
-import { mailJob } from '~/features/notifications/jobs.server';
 import { translator } from '~/i18n/instance.server';
 import { languages } from '~/i18n/languages';
 import { localizedString } from '~/i18n/localized-text';
-import { environment } from '~/platform/environment.server';
-import { startJobs, stopJobs } from '~/platform/jobs.server';
 import { db } from '~db/client.server';
 import { officerRoles } from '~db/schema/accounts';
+import { deliveringMail, readMails } from '../../setup/delivered-mail';
 import { makeUser } from '../../setup/factories';
-import { startMailSink } from '../../setup/mail-sink';
 import { officerActor } from '../support-requests/fixture';
 import { drafted, published, reviewerActor, words } from './fixture';
 
-let sink: Awaited<ReturnType<typeof startMailSink>>;
-
-beforeAll(async () => {
-  sink = await startMailSink(await mkdtemp(path.join(tmpdir(), 'kain-mail-')));
-  environment().SMTP_URL = sink.url;
-  await startJobs([mailJob]);
-});
-afterAll(async () => {
-  environment().SMTP_URL = undefined;
-  await stopJobs();
-  await sink.stop();
-  rmSync(sink.folder, { recursive: true });
-});
+const sink = deliveringMail();
 
 /** What came to an address, the oldest first. */
 async function received(address: string) {
-  const names = readdirSync(sink.folder).filter((name) => name.endsWith('.eml')).toSorted();
-  const all = await Promise.all(names.map((name) => simpleParser(readFileSync(path.join(sink.folder, name)))));
-  return all.filter(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(address)));
+  return (await readMails(sink.folder)).filter(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(address)));
 }
 
 const arrive = (address: string, count: number) =>
