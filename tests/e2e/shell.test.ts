@@ -74,4 +74,12 @@ describe('on every screen', () => {
       expect(sideways, `${language}${path}: pixels too wide`).toBeLessThanOrEqual(0);
     }
   });
+
+  test.each([1024, 1440])('the footer names the portal in two lines at most at %i px', async (width) => {
+    for (const language of languages) {
+      const page = await readingPage({ language, viewport: { width, height: 900 } });
+      await page.goto(`/${language}/terms`);
+      expect((await page.locator('footer p').first().boundingBox())?.height, language).toBeLessThan(60);
+    }
+  });
 });

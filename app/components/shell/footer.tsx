@@ -11,16 +11,16 @@ export function Footer() {
   const language = useLanguage();
   return (
     <footer className="site-footer below-fold mt-auto bg-band text-on-band">
-      <div className="page-width grid gap-8 py-10 lg:grid-cols-[1fr_auto] lg:gap-16">
+      <div className="page-width grid gap-8 py-10 lg:grid-cols-[minmax(20rem,1fr)_minmax(0,2fr)] lg:gap-16">
         <div>
           <p className="flex items-center gap-2.5 text-base font-bold">
-            <Logo className="size-7" />
+            <Logo className="size-7 shrink-0" />
             {t('footer.organisation')}
           </p>
           <p className="mt-3 text-sm text-on-band-quiet">{t('footer.legal_text')}</p>
         </div>
         <nav aria-label={t('footer.label')}>
-          <ul className="flex flex-wrap gap-x-6 gap-y-3 text-sm">
+          <ul className="flex flex-wrap gap-x-6 gap-y-3 text-sm lg:justify-end">
             <li><a className={`${linkClass} font-bold`} href={localPath(language, '/privacy')}>{t('footer.privacy')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/find-support')}>{t('menu.find_support')}</a></li>
             <li><a className={linkClass} href={localPath(language, '/hubs')}>{t('menu.hubs')}</a></li>
